@@ -1,0 +1,1 @@
+"""Ascolto: the desk's application."""

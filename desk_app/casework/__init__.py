@@ -1,0 +1,1 @@
+"""Verbs: what people at a desk do, one transaction each."""

@@ -1,0 +1,33 @@
+"""The open desk: what every verb needs, and nothing of the window."""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desk_app.domain.member import Member
+from desk_app.store.store import Reader, Store
+from desk_app.store.unit import Unit
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A vault that a member has opened. Verbs run on the store's own thread; looking goes through a reader."""
+
+    store: Store
+    member: Member
+
+    def unit(self) -> AbstractContextManager[Unit]:
+        """One transaction: `with desk.unit() as unit:`."""
+        return self.store.unit()
+
+    def reader(self) -> Reader:
+        """A read-only connection of its own."""
+        return self.store.reader()
+
+    def now_ms(self) -> int:
+        """Milliseconds since 1970 (UTC) by this computer's clock."""
+        return self.store.clock.now_ms()
+
+    def today(self) -> date:
+        """The day at this desk."""
+        return datetime.fromtimestamp(self.now_ms() / 1000).date()

@@ -1,0 +1,125 @@
+"""Verbs about interviews: keep what is being typed, record it, correct it, find words in all of them."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+
+from desk_app.casework.desk import Desk
+from desk_app.domain import interview as interviews
+from desk_app.domain.changes import Changes
+from desk_app.domain.errors import Refused
+from desk_app.domain.ids import RecordId, new_record
+from desk_app.domain.interview import NEED, REQUEST, InterviewForm
+from desk_app.store import drafts as draft_shelf
+from desk_app.store import interviews as shelf
+from desk_app.store.drafts import Draft
+from desk_app.store.interviews import Said
+from desk_app.store.store import Reader
+from desk_app.store.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class LeftHalfWay:
+    """A draft as Oggi shows it."""
+
+    draft: RecordId
+    person: RecordId | None
+    given_name: str
+    family_name: str
+    form: InterviewForm
+    saved_ms: int
+
+
+def new_draft(desk: Desk) -> RecordId:
+    """The id of a draft about to be typed."""
+    return new_record(desk.now_ms())
+
+
+def keep_draft(desk: Desk, draft: RecordId, person: RecordId | None, form: InterviewForm) -> int:
+    """Save what is being typed, unchecked, on this computer alone; returns when (milliseconds since 1970)."""
+    now = desk.now_ms()
+    with desk.unit() as unit:
+        body: dict[str, object] = asdict(form)
+        draft_shelf.put(unit.connection, Draft(draft, desk.member.id, person, interviews.KIND, body, now))
+    return now
+
+
+def drop_draft(desk: Desk, draft: RecordId) -> None:
+    """Throw a draft away, because its member said so."""
+    with desk.unit() as unit:
+        draft_shelf.drop(unit.connection, draft)
+
+
+def left_half_way(reader: Reader, member: RecordId) -> tuple[LeftHalfWay, ...]:
+    """What a member left half-way, latest first."""
+    with reader.look() as connection:
+        found = draft_shelf.left_by(connection, member)
+        names = shelf.names_of(connection, [one.person for one in found if one.person is not None])
+    return tuple(_left(one, names) for one in found if one.kind == interviews.KIND)
+
+
+def record(
+    desk: Desk, person: RecordId | None, form: InterviewForm, draft: RecordId | None = None
+) -> tuple[RecordId, Changes]:
+    """Make entries of an interview; its draft is gone in the same transaction. `person` None: without a name."""
+    if form.is_empty:
+        raise Refused("interview.empty", field="said")
+    fields_ = interviews.parse(form, desk.today())
+    with desk.unit() as unit:
+        made = unit.journal.add(interviews.KIND, fields_, author=desk.member.id, person=person)
+        _add_codes(desk, unit, made, person, NEED, form.needs)
+        _add_codes(desk, unit, made, person, REQUEST, form.requests)
+        if draft is not None:
+            draft_shelf.drop(unit.connection, draft)
+    return made, unit.changes
+
+
+def correct(desk: Desk, record_id: RecordId, form: InterviewForm) -> Changes:
+    """Change an interview that was recorded: both texts stay readable in its history."""
+    after = interviews.parse(form, desk.today())
+    with desk.unit() as unit:
+        state = unit.journal.state(record_id)
+        if state is None:
+            raise Refused("interview.unknown")
+        before = {name: state.value(name) for name in after}
+        changed = {name: value for name, value in after.items() if before[name] != value}
+        unit.journal.change(state, changed, author=desk.member.id)
+        standing = shelf.get(unit.connection, record_id)
+        for kind, codes, had in (
+            (NEED, form.needs, standing.needs if standing else ()),
+            (REQUEST, form.requests, standing.requests if standing else ()),
+        ):
+            _add_codes(desk, unit, record_id, state.person, kind, [code for code in codes if code not in had])
+            _drop_codes(desk, unit, record_id, kind, [code for code in had if code not in codes])
+    return unit.changes
+
+
+def search(reader: Reader, text: str, limit: int = 20) -> tuple[Said, ...]:
+    """Where the words typed were said."""
+    with reader.look() as connection:
+        return shelf.search(connection, text, limit)
+
+
+def _add_codes(desk: Desk, unit: Unit, of: RecordId, person: RecordId | None, kind: str, codes: Sequence[str]) -> None:
+    for code in dict.fromkeys(codes):
+        unit.journal.add(kind, {"interview": of, "code": code}, author=desk.member.id, person=person)
+
+
+def _drop_codes(desk: Desk, unit: Unit, of: RecordId, kind: str, codes: Sequence[str]) -> None:
+    for record_id in shelf.coded(unit.connection, of, kind, codes):
+        state = unit.journal.state(record_id)
+        if state is not None:
+            unit.journal.change(state, {"dropped": True}, author=desk.member.id)
+
+
+def _left(one: Draft, names: dict[RecordId, tuple[str, str]]) -> LeftHalfWay:
+    given, family = names.get(one.person, ("", "")) if one.person is not None else ("", "")
+    return LeftHalfWay(one.id, one.person, given, family, form_of(one.body), one.saved_ms)
+
+
+def form_of(body: dict[str, object]) -> InterviewForm:
+    """A draft's body as a form; fields that this version does not know are left in the draft."""
+    known = {}
+    for one in fields(InterviewForm):
+        value = body.get(one.name, one.default)
+        known[one.name] = tuple(value) if isinstance(value, list) else value
+    return InterviewForm(**known)  # type: ignore[arg-type]  # a draft holds what this same form wrote

@@ -1,0 +1,174 @@
+"""Verbs about people: find, add, correct, choose between two values; and all that a person's page shows."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+
+from desk_app.casework.desk import Desk
+from desk_app.domain import person as persons
+from desk_app.domain.changes import Changes
+from desk_app.domain.entry import Entry, Value
+from desk_app.domain.errors import Refused
+from desk_app.domain.fold import State, fold
+from desk_app.domain.ids import RecordId
+from desk_app.domain.interview import Interview
+from desk_app.domain.person import Person, PersonForm
+from desk_app.domain.text import folded
+from desk_app.store import interviews as interview_shelf
+from desk_app.store import journal
+from desk_app.store import people as shelf
+from desk_app.store.members import names
+from desk_app.store.people import PersonRow
+from desk_app.store.store import Reader
+
+__all__ = [
+    "Choice",
+    "Happened",
+    "PersonPage",
+    "PersonRow",
+    "Reader",
+    "add",
+    "correct",
+    "find",
+    "form_of",
+    "page",
+    "perhaps_known",
+    "settle",
+]
+
+FIELDS = ("given_name", "family_name", "birth_year", "comune", "language", "phone")
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """A line of a person's history: who recorded or changed what, when, on which computer."""
+
+    wall_ms: int
+    author: str
+    kind: str
+    record: RecordId
+    fields: tuple[str, ...]
+    first: bool
+    clock_ahead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A field that two computers wrote without having seen each other."""
+
+    record: RecordId
+    field: str
+    stands: Value
+    others: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """Everything that a person's page shows."""
+
+    person: Person
+    interviews: tuple[Interview, ...]
+    authors: Mapping[RecordId, str]
+    history: tuple[Happened, ...]
+    choices: tuple[Choice, ...]
+
+
+def find(reader: Reader, text: str, limit: int = shelf.LIST) -> tuple[PersonRow, ...]:
+    """People whose names, year or phone begin with the words typed; those last touched when nothing is typed."""
+    with reader.look() as connection:
+        return shelf.find(connection, text, limit)
+
+
+def perhaps_known(reader: Reader, form: PersonForm) -> PersonRow | None:
+    """Somebody of the same name (in any order, accents ignored) and, where both have one, the same year of birth."""
+    name = folded(f"{form.given_name} {form.family_name}")
+    if len(name) < 3:
+        return None
+    with reader.look() as connection:
+        found = shelf.find(connection, name)
+    same = [
+        row for row in found if sorted(folded(f"{row.given_name} {row.family_name}").split()) == sorted(name.split())
+    ]
+    year = form.birth_year.strip()
+    for row in same:
+        if not year or row.birth_year is None or str(row.birth_year) == year:
+            return row
+    return None
+
+
+def add(desk: Desk, form: PersonForm) -> tuple[RecordId, Changes]:
+    """Record a new person. Refused when there is no name at all or a field makes no sense."""
+    fields = persons.parse(form, desk.today().year)
+    with desk.unit() as unit:
+        record = unit.journal.add(persons.KIND, fields, author=desk.member.id)
+    return record, unit.changes
+
+
+def correct(desk: Desk, record: RecordId, form: PersonForm) -> Changes:
+    """Change what is known of a person; only fields that differ are recorded."""
+    fields = persons.parse(form, desk.today().year)
+    with desk.unit() as unit:
+        state = _known(unit.journal.state(record))
+        before = {name: state.value(name) for name in FIELDS}
+        unit.journal.change(state, persons.changed(before, fields), author=desk.member.id)
+    return unit.changes
+
+
+def settle(desk: Desk, record: RecordId, field: str, value: Value) -> Changes:
+    """Choose between values that stand side by side."""
+    with desk.unit() as unit:
+        unit.journal.settle(_known(unit.journal.state(record)), field, value, author=desk.member.id)
+    return unit.changes
+
+
+def page(reader: Reader, record: RecordId) -> PersonPage:
+    """Read a person's page, in one snapshot."""
+    with reader.look() as connection:
+        person = shelf.get(connection, record)
+        if person is None:
+            raise Refused("person.unknown")
+        entries = journal.of_person(connection, record)
+        authors = names(connection)
+        return PersonPage(
+            person=person,
+            interviews=interview_shelf.of_person(connection, record),
+            authors=authors,
+            history=_history(entries, authors),
+            choices=_choices(entries),
+        )
+
+
+def form_of(person: Person) -> PersonForm:
+    """A person's fields as a form to be corrected."""
+    known = {name: value for name, value in asdict(person).items() if name in FIELDS}
+    known["birth_year"] = "" if person.birth_year is None else str(person.birth_year)
+    return replace(PersonForm(), **known)
+
+
+def _known(state: State | None) -> State:
+    if state is None:
+        raise Refused("person.unknown")
+    return state
+
+
+def _history(entries: list[Entry], authors: Mapping[RecordId, str]) -> tuple[Happened, ...]:
+    seen: set[RecordId] = set()
+    lines = []
+    for entry in entries:
+        first = entry.record not in seen
+        seen.add(entry.record)
+        author = authors.get(entry.author, "")
+        fields = tuple(sorted(entry.changes))
+        lines.append(Happened(entry.time.wall, author, entry.kind, entry.record, fields, first, clock_ahead=False))
+    return tuple(reversed(lines))
+
+
+def _choices(entries: list[Entry]) -> tuple[Choice, ...]:
+    by_record: dict[RecordId, list[Entry]] = {}
+    for entry in entries:
+        by_record.setdefault(entry.record, []).append(entry)
+    states = [state for state in map(fold, by_record.values()) if state is not None]
+    return tuple(
+        Choice(state.record, name, state.value(name), tuple(held.value for held in others))
+        for state in states
+        for name, others in state.beside.items()
+    )

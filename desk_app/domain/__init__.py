@@ -1,0 +1,1 @@
+"""Nouns: what the desk speaks about, in the standard library only."""

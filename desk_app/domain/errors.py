@@ -1,0 +1,184 @@
+"""Everything that can be told to a person as a known failure, in one tree.
+
+    DeskError
+    ├── Refused            a rule of the desk says no; shown beside the field
+    ├── VaultError         WrongPassphrase · VaultDamaged · TooManyTries · NoSuchMember · LastCoordinator · AlreadyOpen
+    ├── StoreError         NotOurs · StoreDamaged · TooNew · DiskFull · StoreBusy · OlderThanSent
+    └── PostError          Offline · CaptivePortal · DistrictNonsense · RefusedByDistrict · DeviceRevoked · Forked
+                           · MissingKey · CannotOpenBatch · InvitationUnusable · KitUnusable
+
+An error carries a code and values, never a sentence: `gui/bridge/words.py` makes the words, in every language.
+Anything that is not a `DeskError` is our own fault and becomes a report.
+"""
+
+
+class DeskError(Exception):
+    """A known failure. `code` names the sentence; `values` fill it (never a person's data)."""
+
+    code = "desk"
+
+    def __init__(self, code: str | None = None, **values: object) -> None:
+        if code is not None:
+            self.code = code
+        self.values = values
+        super().__init__(self.code)
+
+
+class Refused(DeskError):
+    """A rule of the desk says no. `field` names where it is shown; what was typed stays."""
+
+    code = "refused"
+
+    def __init__(self, code: str | None = None, field: str = "", **values: object) -> None:
+        self.field = field
+        super().__init__(code, **values)
+
+
+class VaultError(DeskError):
+    """The vault does not open, or not so."""
+
+    code = "vault"
+
+
+class WrongPassphrase(VaultError):
+    """No slot opens with this phrase or code; nothing is damaged."""
+
+    code = "vault.wrong-passphrase"
+
+
+class VaultDamaged(VaultError):
+    """The slot file is not what was written."""
+
+    code = "vault.damaged"
+
+
+class TooManyTries(VaultError):
+    """Wait `seconds` before the next try; nothing is ever erased."""
+
+    code = "vault.too-many-tries"
+
+
+class NoSuchMember(VaultError):
+    """This vault has no such member."""
+
+    code = "vault.no-such-member"
+
+
+class LastCoordinator(VaultError):
+    """The last coordinator of a vault cannot be removed."""
+
+    code = "vault.last-coordinator"
+
+
+class AlreadyOpen(VaultError):
+    """Another window of this application has the vault open."""
+
+    code = "vault.already-open"
+
+
+class StoreError(DeskError):
+    """The database below the vault fails."""
+
+    code = "store"
+
+
+class NotOurs(StoreError):
+    """The file is not a database of Ascolto, or of another vault, or empty, or missing."""
+
+    code = "store.not-ours"
+
+
+class StoreDamaged(StoreError):
+    """The right key does not make sense of the file, or a page of it."""
+
+    code = "store.damaged"
+
+
+class TooNew(StoreError):
+    """A newer Ascolto wrote this database."""
+
+    code = "store.too-new"
+
+
+class DiskFull(StoreError):
+    """No room on the disk: nothing of this save was kept, everything before it was."""
+
+    code = "store.full"
+
+
+class StoreBusy(StoreError):
+    """Another process holds the database."""
+
+    code = "store.busy"
+
+
+class OlderThanSent(StoreError):
+    """This copy of the vault is older than what the district has acknowledged from it."""
+
+    code = "store.older-than-sent"
+
+
+class PostError(DeskError):
+    """The post does not go through; what is written stays here."""
+
+    code = "post"
+
+
+class Offline(PostError):
+    """No connection to the district."""
+
+    code = "post.offline"
+
+
+class CaptivePortal(PostError):
+    """Somebody else answers in the district's place: a network that asks for a login."""
+
+    code = "post.captive-portal"
+
+
+class DistrictNonsense(PostError):
+    """The server answered something that is not of this protocol."""
+
+    code = "post.nonsense"
+
+
+class RefusedByDistrict(PostError):
+    """A problem document of the server; `problem` is its slug."""
+
+    code = "post.refused"
+
+
+class DeviceRevoked(PostError):
+    """The district has revoked this computer."""
+
+    code = "post.revoked"
+
+
+class Forked(PostError):
+    """The district knows another continuation of this computer's stream."""
+
+    code = "post.forked"
+
+
+class MissingKey(PostError):
+    """No key of the recipient office is known: nothing leaves."""
+
+    code = "post.missing-key"
+
+
+class CannotOpenBatch(PostError):
+    """A batch that arrived does not open; it is kept aside."""
+
+    code = "post.cannot-open"
+
+
+class InvitationUnusable(PostError):
+    """The invitation is mistyped, expired, used or unknown; `why` is one of these words."""
+
+    code = "post.invitation"
+
+
+class KitUnusable(PostError):
+    """The recovery kit is mistyped or not of this district; `why` says which."""
+
+    code = "post.kit"

@@ -1,0 +1,111 @@
+"""Il colloquio: one meeting, by whatever channel; and the needs the desk read in it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from desk_app.domain.entry import Value
+from desk_app.domain.errors import Refused
+from desk_app.domain.ids import RecordId
+from desk_app.domain.text import clean, one_line
+
+KIND = "interview"
+NEED = "need"
+REQUEST = "request"
+TEXT_LIMIT = 20_000
+"""Characters of what was said; a longer paste is refused and stays in the form."""
+MINUTES_LIMIT = 24 * 60
+
+
+class Channel(StrEnum):
+    """How they met."""
+
+    IN_PERSON = "in_person"
+    PHONE = "phone"
+    HOME = "home"
+    OUTREACH = "outreach"
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewForm:
+    """What was typed in an interview: nothing checked yet. `needs` and `requests` are codes of the classification."""
+
+    said: str = ""
+    next_step: str = ""
+    channel: str = Channel.IN_PERSON
+    minutes: str = ""
+    held_on: str = ""
+    needs: tuple[str, ...] = ()
+    requests: tuple[str, ...] = ()
+    flags: tuple[str, ...] = field(default=())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all was written."""
+        return not (self.said.strip() or self.next_step.strip() or self.needs or self.requests)
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """An interview as it stands."""
+
+    id: RecordId
+    person: RecordId | None
+    held_on: date
+    channel: str
+    said: str
+    next_step: str
+    minutes: int | None
+    author: RecordId
+    needs: tuple[str, ...]
+    requests: tuple[str, ...]
+
+
+def iso_week(day: date) -> int:
+    """ISO year * 100 + ISO week (ISO 8601): 2026 has 53, and 1 January 2027 lies in 202653."""
+    year, week, _ = day.isocalendar()
+    return year * 100 + week
+
+
+def parse_minutes(text: str) -> int | None:
+    """Minutes spent, or None when left empty."""
+    typed = one_line(text)
+    if not typed:
+        return None
+    if not (typed.isascii() and typed.isdigit()) or not 0 < int(typed[:5]) <= MINUTES_LIMIT:
+        raise Refused("interview.minutes-form", field="minutes")
+    return int(typed)
+
+
+def parse_text(text: str, where: str) -> str:
+    """What was said, cleaned; refused over 20,000 characters."""
+    kept = clean(text).strip()
+    if len(kept) > TEXT_LIMIT:
+        raise Refused("interview.text-long", field=where, limit=TEXT_LIMIT, over=len(kept) - TEXT_LIMIT)
+    return kept
+
+
+def parse_day(text: str, today: date) -> date:
+    """The day they met (ISO 8601), today when left empty, never in the future."""
+    typed = one_line(text)
+    if not typed:
+        return today
+    try:
+        day = date.fromisoformat(typed)
+    except ValueError:
+        raise Refused("interview.day-form", field="held_on") from None
+    if day > today:
+        raise Refused("interview.day-future", field="held_on")
+    return day
+
+
+def parse(form: InterviewForm, today: date) -> dict[str, Value]:
+    """The form as journal fields of the interview itself; its needs and requests are records of their own."""
+    fields: dict[str, Value] = {
+        "held_on": parse_day(form.held_on, today).isoformat(),
+        "channel": Channel(form.channel).value,
+        "said": parse_text(form.said, "said"),
+        "next_step": parse_text(form.next_step, "next_step"),
+        "minutes": parse_minutes(form.minutes),
+    }
+    return {name: value for name, value in fields.items() if value not in (None, "")}

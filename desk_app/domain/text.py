@@ -1,0 +1,31 @@
+"""What people type, made harmless once, at the border."""
+
+import re
+import unicodedata
+
+# Control characters but line end and tab (Unicode Cc), halves of surrogate pairs (Cs), and embedding marks, which
+# reorder what a reader sees without being seen; isolates and joiners stay, Arabic and Urdu names need them.
+_HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]")
+
+
+def clean(text: str) -> str:
+    """The text as composed Unicode (NFC), without control characters, with plain line ends; nothing else is changed."""
+    # Composed last: a mark and its letter may have stood on both sides of what is taken out.
+    return unicodedata.normalize("NFC", _HARMFUL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def one_line(text: str) -> str:
+    """A cleaned text on one line: inner runs of white space become one space, the ends are trimmed."""
+    return " ".join(clean(text).split())
+
+
+def folded(text: str) -> str:
+    """For comparing: without accents, case and punctuation; Arabic and other scripts stay as they are."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    letters = (c if c.isalnum() else " " for c in decomposed if not unicodedata.combining(c))
+    return " ".join("".join(letters).split())
+
+
+def digits(text: str) -> str:
+    """The digits of a phone number or code, in order."""
+    return "".join(c for c in text if c.isascii() and c.isdigit())

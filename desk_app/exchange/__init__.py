@@ -1,0 +1,1 @@
+"""Post: what leaves the desk and what comes home."""

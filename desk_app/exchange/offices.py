@@ -1,0 +1,140 @@
+"""What this computer arranges with its office through the district: enrolment, keys of epochs, approvals, succession.
+
+Every function makes signed calls over a transport that has greeted the district in this visit.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desk_app.domain.errors import InvitationUnusable, MissingKey
+from desk_app.exchange.founding import NewDevice, epoch_info
+from desk_app.exchange.keyring import Keyring
+from sync.client.errors import Refused
+from sync.client.transport import Call, Transport
+from sync.protocol import cbor
+from sync.protocol.enrolment import ACTIVE, KIT, DeviceCard, EnrolmentAnswer, EpochPut, EpochStatement, Invitation
+from sync.protocol.enrolment import token_hash as hashed
+from sync.protocol.keys import CannotOpen, HpkePrivate, HpkePublic, unwrap, wrap
+from sync.protocol.malformed import Malformed
+from sync.protocol.office import Approval, InvitationOrder, Succession, Waiting, parse_epochs, parse_waiting
+from sync.protocol.publication import Publication
+
+WELCOME_INFO = b"ascolto/welcome/1"
+"""HPKE info under which an approving device seals the office's keys to the one it lets in."""
+_LIMIT = 1024 * 1024
+_UNUSABLE = {"invitation-unknown": "unknown", "invitation-used": "used", "invitation-expired": "expired"}
+
+
+@dataclass(frozen=True)
+class Welcome:
+    """What an approving device hands to the new one."""
+
+    office_keys: Mapping[int, bytes]
+    kit_hpke: bytes
+
+    def write(self) -> bytes:
+        """As bytes to be sealed."""
+        return cbor.dumps([dict(self.office_keys), self.kit_hpke])
+
+    @staticmethod
+    def parse(data: bytes) -> "Welcome":
+        """Raises Malformed."""
+        match cbor.loads(data, _LIMIT):
+            case [dict() as keys, bytes() as kit] if all(
+                isinstance(epoch, int) and isinstance(raw, bytes) and len(raw) == 96 for epoch, raw in keys.items()
+            ):
+                return Welcome(keys, kit)
+        raise Malformed("not a welcome")
+
+
+def enrol(transport: Transport, request: bytes) -> EnrolmentAnswer:
+    """Send the request that was written when this computer was set up. Raises InvitationUnusable, Trouble."""
+    try:
+        answer = transport.ask(Call("POST", "/v1/enrolments", content=request, signed=False))
+    except Refused as refused:
+        why = _UNUSABLE.get(refused.problem.slug)
+        if why is None:
+            raise
+        raise InvitationUnusable(why=why) from refused
+    return EnrolmentAnswer.parse(answer.body)
+
+
+def how_it_stands(transport: Transport) -> EnrolmentAnswer:
+    """Whether somebody has let this computer in."""
+    device = transport.credentials.device.hex()
+    return EnrolmentAnswer.parse(transport.ask(Call("GET", f"/v1/enrolments/{device}")).body)
+
+
+def open_welcome(answer: EnrolmentAnswer, keys: Keyring) -> Welcome | None:
+    """The office's keys, once this computer has been let in by another; None for the first one or while it waits."""
+    if answer.status != ACTIVE or answer.sealed is None:
+        return None
+    try:
+        return Welcome.parse(unwrap(keys.hpke, answer.sealed, WELCOME_INFO + keys.device))
+    except (CannotOpen, Malformed) as error:
+        raise MissingKey() from error
+
+
+def invite(transport: Transport, invitation: Invitation) -> None:
+    """Tell the district of an invitation that this device made; only a hash of its token leaves."""
+    order = InvitationOrder(hashed(invitation.token()), invitation.expires_ms)
+    transport.ask(Call("POST", "/v1/invitations", content=order.write()))
+
+
+def waiting(transport: Transport) -> list[Waiting]:
+    """Devices that wait to be let into this office."""
+    office = transport.credentials.office.hex()
+    return parse_waiting(transport.ask(Call("GET", f"/v1/offices/{office}/pending")).body)
+
+
+def approve(transport: Transport, card: DeviceCard, welcome: Welcome, keys: Keyring) -> None:
+    """Let a device in, after two people have compared the code: the office's keys are sealed to it."""
+    sealed = wrap(HpkePublic.from_raw(card.hpke), welcome.write(), WELCOME_INFO + card.device)
+    body = Approval.make(card, sealed, keys.signing).write()
+    path = f"/v1/offices/{keys.office.hex()}/devices/{card.device.hex()}"
+    transport.ask(Call("PUT", path, content=body))
+
+
+def fetch_epochs(transport: Transport, holder: str, private: HpkePrivate) -> dict[int, bytes]:
+    """The office's private keys that are sealed to `holder` ("kit" or a device's number in hex), by epoch."""
+    office = transport.credentials.office
+    path = f"/v1/offices/{office.hex()}/epochs"
+    found = parse_epochs(transport.ask(Call("GET", path, query=f"device={holder}")).body)
+    opened: dict[int, bytes] = {}
+    for one in found:
+        if one.sealed is None:
+            continue
+        epoch = one.statement.epoch
+        try:
+            raw = unwrap(private, one.sealed, epoch_info(office, epoch))
+        except CannotOpen:
+            continue
+        if HpkePrivate.from_raw(raw).public().raw == one.statement.public:
+            opened[epoch] = raw
+    return opened
+
+
+def begin_epoch(
+    transport: Transport, keys: Keyring, published: Publication, kit_hpke: bytes, epoch: int
+) -> tuple[int, bytes]:
+    """A new key for the office, sealed to every device that remains and to the kit. Raises Refused (epoch-exists)."""
+    private = HpkePrivate.generate()
+    info = epoch_info(keys.office, epoch)
+    remaining = [one for one in published.devices if one.office == keys.office and one.status == ACTIVE]
+    wraps = {one.id: wrap(HpkePublic.from_raw(one.hpke), private.raw, info) for one in remaining}
+    wraps[KIT] = wrap(HpkePublic.from_raw(kit_hpke), private.raw, info)
+    statement = EpochStatement.make(keys.office, epoch, private.public().raw, keys.device, keys.signing)
+    path = f"/v1/offices/{keys.office.hex()}/epochs/{epoch}"
+    transport.ask(Call("PUT", path, content=EpochPut(statement, wraps).write()))
+    return epoch, private.raw
+
+
+def succeed(transport: Transport, keys: Keyring, new: NewDevice, label: str) -> None:
+    """Ask the district to take a new identity in the place of this one, whose stream has forked."""
+    body = Succession.make(new.card(keys.office, label), keys.signing).write()
+    transport.ask(Call("POST", f"/v1/devices/{keys.device.hex()}/successor", content=body))
+
+
+def proven(one: Waiting, invitation: Invitation) -> bool:
+    """Whether a waiting device knows the secret of this invitation (the district does not)."""
+    return one.token_hash == hashed(invitation.token()) and one.mac == invitation.mac(one.card.raw())

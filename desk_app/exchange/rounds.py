@@ -1,0 +1,91 @@
+"""When the post room goes round: at once when asked, soon after something was saved, and by itself when it failed."""
+
+import random
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from desk_app.exchange.link import LinkKind, LinkState
+from desk_app.exchange.post_room import OpenVault, PostRoom
+
+SOON_S = 2.0
+"""After a save: several saves in a row make one round."""
+QUIET_S = 300.0
+"""With nothing to send: what others sent is looked for this often."""
+FIRST_S, LONGEST_S = 5.0, 300.0
+
+
+class Rounds:
+    """A thread that goes round until it is stopped; fulfils the window's Link."""
+
+    def __init__(self, home: Path, *, chance: Callable[[], float] = random.random) -> None:
+        self._listeners: list[Callable[[LinkState], None]] = []
+        self._room = PostRoom(home, self._tell)
+        self._chance = chance
+        self._failures = 0
+        self._stop = threading.Event()
+        self._wake = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="post", daemon=True)
+
+    def start(self) -> None:
+        """Begin to go round."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End within a moment; what was under way goes on next time from where it was."""
+        self._stop.set()
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def state(self) -> LinkState:
+        """How it stands now."""
+        return self._room.state()
+
+    def try_now(self) -> None:
+        """Go round at once."""
+        self._failures = 0
+        self._wake.set()
+
+    def listen(self, told: Callable[[LinkState], None]) -> None:
+        """Call `told`, on the post thread, whenever the state changes."""
+        self._listeners.append(told)
+
+    def unlocked(self, vault: OpenVault) -> None:
+        """The vault is open: go round with it. Not for the gui thread."""
+        self._room.unlocked(vault)
+        self._wake.set()
+
+    def locked(self) -> None:
+        """The vault is being locked: only carry from now on. Not for the gui thread."""
+        self._room.locked()
+
+    def saved(self) -> None:
+        """Something was saved: it leaves soon."""
+        self._wake.set()
+
+    def refresh(self) -> None:
+        """Count what waits anew. Not for the gui thread."""
+        self._room.refresh()
+
+    def pause_s(self, state: LinkState) -> float:
+        """Seconds until the next round, with full jitter after failures, so that desks do not all come at once."""
+        if state.trouble:
+            self._failures += 1
+            longest = min(LONGEST_S, FIRST_S * 2.0 ** min(self._failures, 10))
+            return max(1.0, self._chance() * longest)
+        self._failures = 0
+        return FIRST_S if state.kind in (LinkKind.WAITING, LinkKind.NOT_ENROLLED) else QUIET_S
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            self._wake.clear()
+            state = self._room.round(self._stop)
+            if self._stop.is_set():
+                return
+            if self._wake.wait(self.pause_s(state)):
+                self._stop.wait(SOON_S if self._failures == 0 and not self._stop.is_set() else 0)
+
+    def _tell(self, state: LinkState) -> None:
+        for told in self._listeners:
+            told(state)

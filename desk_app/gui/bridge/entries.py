@@ -1,0 +1,25 @@
+"""What a person's page shows, in words and without any widget."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewCard:
+    """An interview in words."""
+
+    day: str
+    channel: str
+    by: str
+    said: str
+    needs: tuple[str, ...]
+    requests: tuple[str, ...]
+    next_step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceCard:
+    """A field with several values: the question, why it is asked, and the values in words."""
+
+    question: str
+    why: str
+    values: tuple[str, ...]

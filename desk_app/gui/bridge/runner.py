@@ -1,0 +1,110 @@
+"""Work away from the gui thread, and its answer back on it, only while whoever asked is still there.
+
+Three lanes: `store` (one worker, the one writing connection, in the order of clicks), `search` (one worker, read-only),
+`odd` (key derivation, copies). An answer comes home by one queued signal.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desk_app.domain.errors import DeskError
+
+T = TypeVar("T")
+STORE, SEARCH, ODD = "store", "search", "odd"
+
+
+class Runner(Protocol):
+    """What presenters ask for."""
+
+    def do(
+        self,
+        owner: QObject,
+        action: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[DeskError], None] | None = None,
+        lane: str = STORE,
+    ) -> None:
+        """Run `action` on a lane; `then` or `failed` on the gui thread while `owner` lives."""
+
+
+class LaneRunner(QObject):
+    """The runner of the application."""
+
+    _home = Signal(object)
+    broke = Signal(object)
+    """An error that is our own bug, with its traceback."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lanes = {
+            STORE: ThreadPoolExecutor(1, thread_name_prefix="store"),
+            SEARCH: ThreadPoolExecutor(1, thread_name_prefix="search"),
+            ODD: ThreadPoolExecutor(2, thread_name_prefix="odd"),
+        }
+        self._home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def do(
+        self,
+        owner: QObject,
+        action: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[DeskError], None] | None = None,
+        lane: str = STORE,
+    ) -> None:
+        """See `Runner`."""
+        self._lanes[lane].submit(action).add_done_callback(
+            lambda future: self._home.emit((owner, future, then, failed))
+        )
+
+    def wait_for(self, work: Callable[[], T]) -> T:
+        """Run on the store's lane and wait: for the post room's thread, never for the gui's."""
+        return self._lanes[STORE].submit(work).result()
+
+    def close(self) -> None:
+        """Let every lane finish what it has."""
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True)
+
+    def _deliver(self, parcel: tuple[QObject, "Future[Any]", Any, Any]) -> None:
+        owner, future, then, failed = parcel
+        error = future.exception()
+        if error is not None and not isinstance(error, DeskError):
+            self.broke.emit(error)
+            return
+        if not shiboken6.isValid(owner):
+            return
+        if error is not None:
+            if failed is not None:
+                failed(error)
+            else:
+                self.broke.emit(error)
+        elif then is not None:
+            then(future.result())
+
+
+class InlineRunner:
+    """Runs everything at once, where it is asked: for tests of presenters."""
+
+    def do(
+        self,
+        owner: QObject,
+        action: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[DeskError], None] | None = None,
+        lane: str = STORE,
+    ) -> None:
+        """See `Runner`."""
+        del owner, lane
+        try:
+            answer = action()
+        except DeskError as error:
+            if failed is None:
+                raise
+            failed(error)
+            return
+        if then is not None:
+            then(answer)

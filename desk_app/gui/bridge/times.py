@@ -1,0 +1,51 @@
+"""Days and hours as one says them."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+translate = QCoreApplication.translate
+
+
+def locale() -> QLocale:
+    """The locale of the interface's language."""
+    return QLocale()
+
+
+def moment(ms: int) -> datetime:
+    """Milliseconds since 1970 as this desk's local time."""
+    return datetime.fromtimestamp(ms / 1000)
+
+
+def hour(ms: int) -> str:
+    """The hour of a moment, as 9:42."""
+    then = moment(ms)
+    return f"{then.hour}:{then.minute:02d}"
+
+
+def day(when: date) -> str:
+    """A day, as 9 Nov 2026."""
+    return locale().toString(QDate(when.year, when.month, when.day), "d MMM yyyy")
+
+
+def long_day(when: date) -> str:
+    """A day with its name, as Monday 23 November."""
+    return locale().toString(QDate(when.year, when.month, when.day), "dddd d MMMM")
+
+
+def since(ms: int, now_ms: int) -> str:
+    """A moment in the past, near ones by hour, others by day."""
+    then, now = moment(ms), moment(now_ms)
+    if then.date() == now.date():
+        return translate("times", "today at {hour}").format(hour=hour(ms))
+    if then.date() == now.date() - timedelta(days=1):
+        return translate("times", "yesterday at {hour}").format(hour=hour(ms))
+    return translate("times", "{day} at {hour}").format(day=day(then.date()), hour=hour(ms))
+
+
+def iso_day(text: str) -> str:
+    """A day as it stands in the store (ISO 8601), as one reads it; the text itself when it is none."""
+    try:
+        return day(date.fromisoformat(text))
+    except ValueError:
+        return text

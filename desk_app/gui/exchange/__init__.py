@@ -1,0 +1,1 @@
+"""Invii e arrivi: how it stands with the post."""

@@ -1,0 +1,1 @@
+"""Il colloquio: one page, filled in any order."""

@@ -1,0 +1,1 @@
+"""Persone: find before adding; one person's page."""

@@ -1,0 +1,1 @@
+"""Impostazioni: this computer, its members and its devices."""

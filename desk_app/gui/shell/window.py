@@ -1,0 +1,154 @@
+"""The window: what is shown while locked, what is shown while open, and the keys that work everywhere."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desk_app.gui.shell.rail import Rail
+from desk_app.gui.widgets.basics import frame, label, row
+from desk_app.gui.widgets.look import px
+
+SIZE = (1366, 768)
+SMALLEST = (900, 600)
+
+
+class Window(QWidget):
+    """One window, two faces: the locked one and the open one."""
+
+    painted = Signal()
+    """The first paint has happened: whatever is heavy may begin now."""
+    closing = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, *, training: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setWindowTitle("Ascolto")
+        self.resize(*SIZE)
+        self.setMinimumSize(*SMALLEST)
+        self._first_paint = True
+        self._faces = QStackedWidget()
+        self._hint = label("", name="training_hint")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        if training:
+            said = label(self.tr("TRAINING: invented people, nothing here is real"), name="training_line")
+            box.addWidget(frame("training", row(0, said, self._hint, 0, gap=24, margins=(0, 3, 0, 3))))
+        self._warning = label("", "strong", name="idle_warning")
+        self._warning_bar = frame("banner", row(0, self._warning, 0, margins=(0, 4, 0, 4)))
+        self._warning_bar.hide()
+        box.addWidget(self._warning_bar)
+        box.addWidget(self._faces, 1)
+        self._locked: QWidget | None = None
+        self._open: Workspace | None = None
+
+    def show_locked(self, face: QWidget) -> None:
+        """Show this while nobody has the vault open; what was open before is taken down."""
+        self.show_warning(0)
+        self._take_down()
+        self._locked = face
+        self._faces.addWidget(face)
+        self._faces.setCurrentWidget(face)
+
+    def show_open(self, space: "Workspace") -> None:
+        """Show the pages."""
+        self._take_down()
+        self._open = space
+        self._faces.addWidget(space)
+        self._faces.setCurrentWidget(space)
+
+    def show_warning(self, seconds: int) -> None:
+        """Say that the window is about to lock; 0 takes it back."""
+        self._warning.setText(self.tr("In {n} seconds I close everything. Move the mouse to stay.").format(n=seconds))
+        self._warning_bar.setVisible(seconds > 0)
+
+    def show_hint(self, text: str) -> None:
+        """A line beside the training notice."""
+        self._hint.setText(text)
+
+    def show_fault(self, error: BaseException) -> None:
+        """A fault of our own: said plainly, with its kind and never its content."""
+        kind = type(error).__name__
+        said = self.tr("Ascolto has a fault of its own ({kind}). What was saved is safe. Tell your coordinator.")
+        self._warning.setText(said.format(kind=kind))
+        self._warning_bar.setProperty("tone", "danger")
+        self._warning_bar.show()
+
+    def on_key(self, keys: str, action: Callable[[], None]) -> None:
+        """A key that works everywhere in the window."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(action)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Called by Qt."""
+        super().paintEvent(event)
+        if self._first_paint:
+            self._first_paint = False
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Called by Qt: nothing is asked, what is typed is kept."""
+        self.closing.emit()
+        event.accept()
+
+    def _take_down(self) -> None:
+        for face in (self._locked, self._open):
+            if face is not None:
+                self._faces.removeWidget(face)
+                face.setParent(None)
+                face.deleteLater()
+        self._locked = self._open = None
+
+
+class Workspace(QWidget):
+    """The rail and the pages beside it."""
+
+    def __init__(self, rail: Rail) -> None:
+        super().__init__()
+        self.rail = rail
+        self._pages: dict[str, QWidget] = {}
+        self._stack = QStackedWidget()
+        self._said = label("", "ok", name="quiet_line")
+        self._said.setContentsMargins(px(32), 0, 0, px(8))
+        self._said.hide()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._said)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(rail)
+        box.addLayout(right, 1)
+
+    def add(self, key: str, page: QWidget) -> None:
+        """One more page."""
+        self._pages[key] = page
+        self._stack.addWidget(page)
+
+    def page(self, key: str) -> QWidget:
+        """A page by its key."""
+        return self._pages[key]
+
+    def go(self, key: str, door: str = "") -> QWidget:
+        """Show a page, and mark its door in the rail."""
+        page = self._pages[key]
+        self._stack.setCurrentWidget(page)
+        self.rail.show_page(door or key)
+        self._said.hide()
+        page.setFocus()
+        return page
+
+    def current(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    def say(self, text: str) -> None:
+        """A quiet sentence at the bottom, until the page changes."""
+        self._said.setText(text)
+        self._said.show()

@@ -1,0 +1,1 @@
+"""Oggi: what waits for this member."""

@@ -1,0 +1,1 @@
+"""Shelves: the encrypted database, its journal and what is derived from it."""

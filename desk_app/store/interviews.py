@@ -1,0 +1,116 @@
+"""The interviews' shelf: one person's, and the words in all of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import sqlalchemy as sa
+
+from desk_app.domain.ids import RecordId
+from desk_app.domain.interview import NEED, Interview
+from desk_app.domain.text import clean
+from desk_app.store.tables import interview, need, person
+
+_OF_PERSON = (
+    sa.select(interview)
+    .where(interview.c.person == sa.bindparam("person"))
+    .order_by(interview.c.held_on.desc(), interview.c.written_ms.desc())
+)
+_ONE = sa.select(interview).where(interview.c.id == sa.bindparam("id"))
+
+
+def of_person(connection: sa.Connection, record: RecordId) -> tuple[Interview, ...]:
+    """All interviews of a person, latest first."""
+    rows = connection.execute(_OF_PERSON, {"person": record}).all()
+    codes = _codes(connection, [row.id for row in rows])
+    return tuple(_interview(row, codes) for row in rows)
+
+
+def get(connection: sa.Connection, record: RecordId) -> Interview | None:
+    """One interview as it stands."""
+    row = connection.execute(_ONE, {"id": record}).first()
+    return None if row is None else _interview(row, _codes(connection, [row.id]))
+
+
+def _codes(connection: sa.Connection, records: list[bytes]) -> dict[tuple[bytes, bool], tuple[str, ...]]:
+    found: dict[tuple[bytes, bool], tuple[str, ...]] = {}
+    rows = connection.execute(
+        sa.select(need.c.interview, need.c.what, need.c.code).where(need.c.interview.in_(records)).order_by(need.c.id)
+    )
+    for of, what, code in rows:
+        key = (of, what == NEED)
+        found[key] = (*found.get(key, ()), code)
+    return found
+
+
+def _interview(row: sa.Row[tuple[object, ...]], codes: dict[tuple[bytes, bool], tuple[str, ...]]) -> Interview:
+    return Interview(
+        id=row.id,
+        person=row.person,
+        held_on=date.fromisoformat(row.held_on),
+        channel=row.channel,
+        said=row.said,
+        next_step=row.next_step,
+        minutes=row.minutes,
+        author=row.author,
+        needs=codes.get((row.id, True), ()),
+        requests=codes.get((row.id, False), ()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A place in an interview where the words sought were said; `excerpt` marks them with U+2068 and U+2069."""
+
+    interview: RecordId
+    person: RecordId | None
+    held_on: str
+    given_name: str
+    family_name: str
+    excerpt: str
+
+
+SEARCH = """
+SELECT i.id, i.person, i.held_on, coalesce(p.given_name, ''), coalesce(p.family_name, ''),
+       snippet(interview_words, 0, char(0x2068), char(0x2069), '…', 16)
+FROM interview_words JOIN interview i ON i.row = interview_words.rowid LEFT JOIN person p ON p.id = i.person
+WHERE interview_words MATCH :words ORDER BY interview_words.rowid DESC LIMIT :limit
+"""
+
+
+def _match(text: str) -> str:
+    """What was typed as a full-text query: cut into words by the index's own rules, each the beginning of one."""
+    words = (word.replace('"', '""') for word in clean(text).split() if any(c.isalnum() for c in word))
+    return " ".join(f'"{word}"*' for word in words)
+
+
+def search(connection: sa.Connection, text: str, limit: int = 20) -> tuple[Said, ...]:
+    """Where the words typed were said, latest written first; accents ignored, the last word may be unfinished."""
+    words = _match(text)
+    if not words:
+        return ()
+    return tuple(Said(*row) for row in connection.exec_driver_sql(SEARCH, {"words": words, "limit": limit}))
+
+
+def count_in_week(connection: sa.Connection, week: int) -> int:
+    """How many interviews were held in an ISO week (year * 100 + week)."""
+    return connection.execute(
+        sa.select(sa.func.count()).select_from(interview).where(interview.c.iso_week == week)
+    ).scalar_one()
+
+
+def names_of(connection: sa.Connection, records: list[RecordId]) -> dict[RecordId, tuple[str, str]]:
+    """Given and family names of people, for lists."""
+    rows = connection.execute(
+        sa.select(person.c.id, person.c.given_name, person.c.family_name).where(person.c.id.in_(records))
+    )
+    return {row.id: (row.given_name, row.family_name) for row in rows}
+
+
+def coded(connection: sa.Connection, record: RecordId, what: str, codes: Sequence[str]) -> list[RecordId]:
+    """The records of an interview's needs or requests with these codes."""
+    return list(
+        connection.execute(
+            sa.select(need.c.id).where(need.c.interview == record, need.c.what == what, need.c.code.in_(codes))
+        ).scalars()
+    )

@@ -1,0 +1,98 @@
+"""The people's shelf: the list, find as one types, one person's page."""
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from desk_app.domain.ids import RecordId
+from desk_app.domain.person import Person
+from desk_app.domain.text import folded
+from desk_app.store.tables import interview, person
+
+LIST = 50
+"""Rows a list shows at most; one who needs more types another letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A line of a list of people."""
+
+    id: RecordId
+    given_name: str
+    family_name: str
+    birth_year: int | None
+    comune: str
+    language: str
+    last_held_on: str | None
+    interviews: int
+
+
+_last = (
+    sa.select(sa.func.max(interview.c.held_on))
+    .where(interview.c.person == person.c.id)
+    .correlate(person)
+    .scalar_subquery()
+)
+_count = sa.select(sa.func.count()).where(interview.c.person == person.c.id).correlate(person).scalar_subquery()
+_ROW = (
+    person.c.id,
+    person.c.given_name,
+    person.c.family_name,
+    person.c.birth_year,
+    person.c.comune,
+    person.c.language,
+    _last.label("last_held_on"),
+    _count.label("interviews"),
+)
+_RECENT = sa.select(*_ROW).order_by(person.c.changed_ms.desc(), person.c.row.desc()).limit(sa.bindparam("limit"))
+_WORDS = sa.table("person_words", sa.column("rowid", sa.Integer))
+# First the few rows that will be shown, then what is counted for each of them.
+_LATEST = (
+    sa.select(person.c.row)
+    .where(
+        person.c.row.in_(sa.select(_WORDS.c.rowid).where(sa.text("person_words MATCH :words")).scalar_subquery()),
+    )
+    .order_by(person.c.changed_ms.desc(), person.c.row.desc())
+    .limit(sa.bindparam("limit"))
+)
+_FOUND = sa.select(*_ROW).where(person.c.row.in_(_LATEST)).order_by(person.c.changed_ms.desc(), person.c.row.desc())
+
+
+def match_words(text: str) -> str:
+    """What was typed as a full-text query: every word a prefix, in any order; empty when there is no word."""
+    return " ".join(f'"{word}"*' for word in folded(text).split())
+
+
+def recent(connection: sa.Connection, limit: int = LIST) -> tuple[PersonRow, ...]:
+    """Those last added or changed, latest first."""
+    return tuple(PersonRow(*row) for row in connection.execute(_RECENT, {"limit": limit}))
+
+
+def find(connection: sa.Connection, text: str, limit: int = LIST) -> tuple[PersonRow, ...]:
+    """People whose names, year or phone begin with each of the words typed; the recent ones for no word."""
+    words = match_words(text)
+    if not words:
+        return recent(connection, limit)
+    return tuple(PersonRow(*row) for row in connection.execute(_FOUND, {"words": words, "limit": limit}))
+
+
+def count(connection: sa.Connection) -> int:
+    """How many people this desk knows."""
+    return connection.execute(sa.select(sa.func.count()).select_from(person)).scalar_one()
+
+
+_ONE = sa.select(
+    person.c.id,
+    person.c.given_name,
+    person.c.family_name,
+    person.c.birth_year,
+    person.c.comune,
+    person.c.language,
+    person.c.phone,
+).where(person.c.id == sa.bindparam("id"))
+
+
+def get(connection: sa.Connection, record: RecordId) -> Person | None:
+    """One person as they stand."""
+    row = connection.execute(_ONE, {"id": record}).first()
+    return None if row is None else Person(*row)

@@ -1,0 +1,171 @@
+"""The training network: its own district server on loopback, a desk, a municipality, and people who do not exist."""
+
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk_app.casework.desk import Desk
+from desk_app.domain import interview as interviews
+from desk_app.domain import person as persons
+from desk_app.domain.changes import Changes
+from desk_app.domain.entry import Value
+from desk_app.exchange import founding
+from desk_app.exchange.post_room import OpenVault, PostRoom
+from desk_app.training.town import Invented, people
+from desk_app.vault import slotfile
+from desk_app.workplace import open_vault
+
+PHRASE = "quattro parole di prova"
+"""The phrase of everybody in the training network: nothing in it is real, so nothing in it is secret."""
+OFFICES = (("desk", "Sportello di prova", "Maria Rosa Colombo"), ("municipality", "Comune di prova", "Chiara Rinaldi"))
+AT_ONCE = 100
+_LISTENING = "listening on "
+
+
+@dataclass(frozen=True)
+class Network:
+    """Where the training network lies. The desk's vault is in `desk`, the municipality's in `municipality`."""
+
+    folder: Path
+    port: int
+
+    @property
+    def desk(self) -> Path:
+        """The desk's home."""
+        return self.folder / "desk"
+
+    @property
+    def municipality(self) -> Path:
+        """The municipality's home."""
+        return self.folder / "municipality"
+
+    @property
+    def server(self) -> Path:
+        """The district server's folder."""
+        return self.folder / "server"
+
+
+def prepare(folder: Path | None, count: int) -> Network:
+    """Make the network in a folder (a fresh one when None), or find it as it was left there."""
+    folder = folder or Path(tempfile.mkdtemp(prefix="ascolto-training-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    kept = folder / "port"
+    network = Network(folder, int(kept.read_text("ascii")) if kept.exists() else _free_port())
+    kept.write_text(str(network.port), "ascii")
+    if not (network.server / "settings.toml").exists():
+        _server(
+            "init", str(network.server), "--name", "Distretto di prova", "--url", f"http://127.0.0.1:{network.port}"
+        )
+    for (kind, office, member), home in zip(OFFICES, (network.desk, network.municipality), strict=True):
+        if not slotfile.exists(home):
+            text = _server("invite", str(network.server), "--office-name", office, "--kind", kind)
+            _found(home, text, member, count if kind == "desk" else 0)
+    return network
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+def _server(*arguments: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "sync.server.commands", *arguments],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    return done.stdout
+
+
+def _found(home: Path, invitation: str, member: str, count: int) -> None:
+    start = invitation.index("ASCOLTO-INVITO-1:")
+    text = invitation[start:].split("\n\n", maxsplit=1)[0]
+    applicant = founding.Applicant(member, PHRASE, "computer di prova")
+    founding.set_up(home, founding.read_invitation(text), applicant)
+    if count:
+        (card,) = slotfile.members(home)
+        opened = open_vault(home, card.member, PHRASE)
+        settle_town(opened.desk, people(count))
+        opened.desk.store.close()
+
+
+def settle_town(desk: Desk, town: Iterator[Invented]) -> None:
+    """Record invented people and their visits, a hundred people to a transaction."""
+    group: list[Invented] = []
+    for one in town:
+        group.append(one)
+        if len(group) == AT_ONCE:
+            record_group(desk, group)
+            group = []
+    record_group(desk, group)
+
+
+def record_group(desk: Desk, group: Sequence[Invented]) -> Changes:
+    """Record some people in one transaction."""
+    with desk.unit() as unit:
+        author = desk.member.id
+        for one in group:
+            fields: dict[str, Value] = {
+                "given_name": one.given_name,
+                "family_name": one.family_name,
+                "birth_year": one.birth_year,
+                "comune": one.comune,
+                "language": one.languages[0] if one.languages else "",
+                "phone": one.phone,
+            }
+            known = {name: value for name, value in fields.items() if value not in (None, "")}
+            person = unit.journal.add(persons.KIND, known, author=author)
+            for visit in one.interviews:
+                held: dict[str, Value] = {
+                    "held_on": visit.held_on.isoformat(),
+                    "channel": visit.channel,
+                    "said": visit.said,
+                    "minutes": visit.minutes,
+                }
+                made = unit.journal.add(interviews.KIND, held, author=author, person=person)
+                for kind, codes in ((interviews.NEED, visit.needs), (interviews.REQUEST, visit.requests)):
+                    for code in codes:
+                        unit.journal.add(kind, {"interview": made, "code": code}, author=author, person=person)
+    return unit.changes
+
+
+@contextmanager
+def serving(network: Network) -> Iterator[str]:
+    """The district server as a process of its own, for as long as the block lasts; its address."""
+    with (network.folder / "server.log").open("a") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "sync.server.commands", "serve", str(network.server), "--port", str(network.port)],
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+            cwd=Path(__file__).parents[2],
+        )
+        try:
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            if not line.startswith(_LISTENING):
+                raise RuntimeError(f"the training server did not start; see {network.folder / 'server.log'}")
+            yield line.removeprefix(_LISTENING).strip()
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.wait(timeout=20)
+
+
+def go_round(home: Path) -> None:
+    """One round of the post for an office whose window is not open."""
+    (card,) = slotfile.members(home)
+    opened = open_vault(home, card.member, PHRASE)
+    room = PostRoom(home, lambda _: None)
+    room.unlocked(OpenVault(opened.desk.store, lambda work: work(), lambda _: None))
+    room.round(threading.Event())
+    opened.desk.store.close()

@@ -1,0 +1,1 @@
+"""Keys: who may open what lies on the disk."""

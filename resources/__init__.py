@@ -1,0 +1,1 @@
+"""What ships beside the code: packs, words, style, icons, fonts, dictionaries."""

@@ -1,0 +1,1 @@
+"""Trained compression dictionaries, by number. Once landed, one never changes: old batches need it for ever."""

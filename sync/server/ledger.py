@@ -1,0 +1,235 @@
+"""Streams, batches and feeds: what the server has received, and in which order each office gets it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from sync.protocol.batch import Batch
+from sync.protocol.chain import Head, follow
+from sync.protocol.feed import FeedPage
+from sync.protocol.problems import Refusal, problem
+from sync.server.database import Database
+from sync.server.tables import batches, devices, offices, streams, waiting
+
+_DAY_MS = 86_400_000
+_ROWS = 16
+
+_STREAMS = (
+    select(streams, devices.c.status)
+    .join(devices, devices.c.device == streams.c.device)
+    .where(streams.c.device.in_(bindparam("ids", expanding=True)))
+    .order_by(streams.c.device)
+    .with_for_update(of=streams)
+)
+# Locks are always taken in the order of the keys, so two processes can never wait for each other.
+_OFFICES = (
+    select(offices.c.office, offices.c.last)
+    .where(offices.c.office.in_(bindparam("ids", expanding=True)))
+    .order_by(offices.c.office)
+    .with_for_update()
+)
+_MOVE_STREAM = (
+    update(streams)
+    .where(streams.c.device == bindparam("of"))
+    .values(
+        {name: bindparam(f"new_{name}") for name in ("number", "digest", "offset", "day", "day_bytes", "received_ms")}
+    )
+)
+_MOVE_FEED = update(offices).where(offices.c.office == bindparam("of")).values(last=bindparam("new_last"))
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Whole batches of one stream, their signatures checked, and the head that they were cut after."""
+
+    device: bytes
+    after: Head
+    batches: tuple[Batch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Where the stream stands after an arrival, and why it went no further."""
+
+    head: Head
+    refusal: Refusal | None = None
+    accepted: int = 0
+    held: int = 0
+
+
+@dataclass(slots=True)
+class _Stream:
+    """One stream while its arrival is being judged."""
+
+    head: Head
+    revoked: bool
+    day: int
+    day_bytes: int
+
+
+@dataclass(slots=True)
+class _Writes:
+    """The rows of one transaction."""
+
+    batches: list[dict[str, object]] = field(default_factory=list)
+    waiting: list[dict[str, object]] = field(default_factory=list)
+    streams: list[dict[str, object]] = field(default_factory=list)
+    feeds: dict[bytes, int] = field(default_factory=dict)
+
+
+class Ledger:
+    """Reads and moves the streams and the feeds. Every method blocks: call it from a worker thread."""
+
+    def __init__(self, database: Database, daily_bytes: int) -> None:
+        self._database = database
+        self._daily_bytes = daily_bytes
+
+    def head(self, device: bytes) -> Head | None:
+        """Where the stream of `device` stands: its last whole batch. None for an unknown device."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                select(streams.c.number, streams.c.digest, streams.c.offset).where(streams.c.device == device)
+            ).one_or_none()
+        return None if row is None else Head(row.number, row.digest, row.offset)
+
+    def commit(self, arrivals: Sequence[Arrival], now_ms: int) -> list[Outcome]:
+        """Judges arrivals of different devices and keeps what is good of each, all in one transaction.
+
+        A batch that is refused changes nothing, and what follows it in its arrival is not looked at.
+        """
+        writes = _Writes()
+        with self._database.writing() as connection:
+            known = self._streams(connection, arrivals, now_ms)
+            wanted = {batch.header.recipient for arrival in arrivals for batch in arrival.batches}
+            feeds = {row.office: row.last for row in connection.execute(_OFFICES, {"ids": list(wanted)})}
+            outcomes = [self._judge(arrival, known.get(arrival.device), feeds, writes, now_ms) for arrival in arrivals]
+            _write(connection, writes)
+        return outcomes
+
+    def page(self, office: bytes, after: int, without: bytes | None, limit: int) -> FeedPage:
+        """The batches of the feed of `office` past `after`: at most `limit` bytes, or one batch.
+
+        `without` leaves out what one device has sent itself.
+        """
+        with self._database.reading() as connection:
+            last = connection.execute(select(offices.c.last).where(offices.c.office == office)).scalar_one()
+            query = (
+                select(batches.c.position, batches.c.raw)
+                .where(batches.c.office == office, batches.c.position > after, batches.c.position <= last)
+                .order_by(batches.c.position)
+            )
+            if without is not None:
+                query = query.where(batches.c.device != without)
+            found: list[tuple[int, bytes]] = []
+            size = 0
+            for row in connection.execute(query.execution_options(yield_per=_ROWS)):
+                size += len(row.raw)
+                if found and size > limit:
+                    return FeedPage(tuple(found), found[-1][0], more=True)
+                found.append((row.position, row.raw))
+        return FeedPage(tuple(found), max(after, last), more=False)
+
+    def admit(self, device: bytes) -> int:
+        """Puts what a revoked device left in the waiting room on the feeds, in its order. Answers how many batches."""
+        with self._database.writing() as connection:
+            rows = connection.execute(
+                select(waiting).where(waiting.c.device == device).order_by(waiting.c.number)
+            ).all()
+            writes = _Writes()
+            wanted = {row.office for row in rows}
+            feeds = {row.office: row.last for row in connection.execute(_OFFICES, {"ids": list(wanted)})}
+            for row in rows:
+                feeds[row.office] += 1
+                writes.feeds[row.office] = feeds[row.office]
+                writes.batches.append({**row._mapping, "position": feeds[row.office]})
+            _write(connection, writes)
+            connection.execute(waiting.delete().where(waiting.c.device == device))
+        return len(rows)
+
+    def _streams(self, connection: Connection, arrivals: Iterable[Arrival], now_ms: int) -> dict[bytes, _Stream]:
+        today = now_ms // _DAY_MS
+        rows = connection.execute(_STREAMS, {"ids": [arrival.device for arrival in arrivals]})
+        return {
+            row.device: _Stream(
+                head=Head(row.number, row.digest, row.offset),
+                revoked=row.status != "active",
+                day=today,
+                day_bytes=row.day_bytes if row.day == today else 0,
+            )
+            for row in rows
+        }
+
+    def _judge(
+        self, arrival: Arrival, stream: _Stream | None, feeds: dict[bytes, int], writes: _Writes, now_ms: int
+    ) -> Outcome:
+        if stream is None:
+            return Outcome(arrival.after, Refusal(problem("unknown-device")))
+        if stream.head != arrival.after:
+            # Another process took batches of this stream in the meantime.
+            return Outcome(stream.head, Refusal(problem("wrong-offset", offset=stream.head.offset)))
+        refusal: Refusal | None = None
+        accepted = 0
+        for batch in arrival.batches:
+            try:
+                stream.head = self._accept(batch, stream, feeds)
+            except Refusal as error:
+                refusal = error
+                break
+            accepted += 1
+            _place(batch, stream, feeds, writes, now_ms)
+        if accepted:
+            writes.streams.append(_moved(arrival.device, stream, now_ms))
+        return Outcome(stream.head, refusal, accepted, accepted if stream.revoked else 0)
+
+    def _accept(self, batch: Batch, stream: _Stream, feeds: dict[bytes, int]) -> Head:
+        head = follow(stream.head, batch)
+        if batch.header.recipient not in feeds:
+            raise Refusal(problem("unknown-recipient", number=batch.header.number, offset=stream.head.offset))
+        if stream.day_bytes + len(batch.raw) > self._daily_bytes:
+            raise Refusal(problem("quota", number=batch.header.number, offset=stream.head.offset))
+        stream.day_bytes += len(batch.raw)
+        return head
+
+
+def _place(batch: Batch, stream: _Stream, feeds: dict[bytes, int], writes: _Writes, now_ms: int) -> None:
+    """Gives an accepted batch its place: on its recipient's feed or, of a revoked device, in the waiting room."""
+    recipient = batch.header.recipient
+    row: dict[str, object] = {
+        "office": recipient,
+        "device": batch.header.device,
+        "number": batch.header.number,
+        "kind": int(batch.header.kind),
+        "digest": stream.head.digest,
+        "received_ms": now_ms,
+        "raw": batch.raw,
+    }
+    if stream.revoked:
+        writes.waiting.append(row)
+        return
+    feeds[recipient] += 1
+    writes.feeds[recipient] = feeds[recipient]
+    writes.batches.append({**row, "position": feeds[recipient]})
+
+
+def _moved(device: bytes, stream: _Stream, now_ms: int) -> dict[str, object]:
+    return {
+        "of": device,
+        "new_number": stream.head.number,
+        "new_digest": stream.head.digest,
+        "new_offset": stream.head.offset,
+        "new_day": stream.day,
+        "new_day_bytes": stream.day_bytes,
+        "new_received_ms": now_ms,
+    }
+
+
+def _write(connection: Connection, writes: _Writes) -> None:
+    if writes.batches:
+        connection.execute(insert(batches), writes.batches)
+    if writes.waiting:
+        connection.execute(insert(waiting), writes.waiting)
+    if writes.streams:
+        connection.execute(_MOVE_STREAM, writes.streams)
+    if writes.feeds:
+        connection.execute(_MOVE_FEED, [{"of": office, "new_last": last} for office, last in writes.feeds.items()])

@@ -1,0 +1,69 @@
+"""The server dies at any moment: what it acknowledged is there, and an upload goes on at the byte it had."""
+
+import random
+import threading
+from collections.abc import Callable
+
+import requests
+
+from sync.protocol import upload
+from sync.protocol.upload import Acknowledgement
+from tests.support.district import District
+from tests.support.laptop import Laptop
+
+Found = Callable[..., Laptop]
+
+
+def test_a_killed_server_keeps_the_acknowledged_batches_and_the_unfinished_tail(
+    own_district: Callable[..., District], found: Found
+) -> None:
+    district = own_district()
+    desk = found(district)
+    raws = [desk.batch() for _ in range(4)]
+    whole = b"".join(raws)
+    sent = len(raws[0]) * 2 + 111
+    connection = desk.begin_patch(0, len(whole), whole[:sent])
+    desk.await_offset(sent)
+    district.kill()
+    connection.close()
+    desk.url = district.start().url
+    assert desk.offset() == sent
+    assert desk.patch(sent, whole[sent:]).status_code == 204
+    assert [raw for _, raw in desk.feed().batches] == raws
+
+
+def test_no_acknowledged_batch_is_missing_and_none_is_there_twice_after_kills(
+    own_district: Callable[..., District], found: Found
+) -> None:
+    district = own_district()
+    desk = found(district)
+    raws = [desk.batch(bytes(20_000)) for _ in range(40)]
+    whole = b"".join(raws)
+    chance = random.Random(1)
+    acknowledged = 0
+    for _ in range(4):
+        killer = threading.Timer(chance.uniform(0.0, 0.1), district.kill)
+        killer.start()
+        acknowledged = max(acknowledged, push(desk, district, whole))
+        killer.join()
+        desk.url = district.start().url
+        ack = desk.look().headers.get(upload.ACKNOWLEDGEMENT)
+        kept = Acknowledgement.parse(ack, district.public).number if ack else 0
+        assert kept >= acknowledged
+    push(desk, district, whole)
+    rows = district.rows()["batches"]
+    assert sorted(row[3] for row in rows if row[2] == desk.device) == list(range(1, 41))
+    assert sorted(row[1] for row in rows if row[0] == desk.office) == list(range(1, 41))
+
+
+def push(desk: Laptop, district: District, whole: bytes) -> int:
+    """Uploads in pieces of two batches until the end or the server's; answers the last number acknowledged."""
+    number = 0
+    try:
+        while (offset := desk.offset()) < len(whole):
+            answer = desk.patch(offset, whole[offset : offset + 41_000])
+            if upload.ACKNOWLEDGEMENT in answer.headers:
+                number = Acknowledgement.parse(answer.headers[upload.ACKNOWLEDGEMENT], district.public).number
+    except requests.ConnectionError:
+        return number
+    return number
