@@ -198,10 +198,10 @@ def run(desk: bool, folder: str | None) -> int:
     ensure_qt_libraries(desktop=display)
     ensure_venv("run")
     compile_words()
-    arguments = [] if desk else ["--training"]
-    arguments += ["--folder", folder] if folder else []
+    module = "desk_app" if desk else "desk_app.training"
+    arguments = ["--folder", folder] if folder else []
     arguments += [] if display else ["--offscreen-journey"]
-    return call(PYTHON, "-m", "desk_app", *arguments, env={} if display else {"QT_QPA_PLATFORM": "offscreen"})
+    return call(PYTHON, "-m", module, *arguments, env={} if display else {"QT_QPA_PLATFORM": "offscreen"})
 
 
 def prepare_dev() -> None:

@@ -48,7 +48,7 @@ STOCK = (
     "CREATE INDEX interview_by_person ON interview (person, held_on)",
     "CREATE INDEX interview_by_week ON interview (iso_week, person)",
     """CREATE VIRTUAL TABLE interview_words USING fts5(
-        said, content='interview', content_rowid='row', tokenize="unicode61 remove_diacritics 2", prefix='2 3')""",
+        said, content='interview', content_rowid='row', tokenize="unicode61 remove_diacritics 2", prefix='2 3 4')""",
     """CREATE TRIGGER interview_added AFTER INSERT ON interview BEGIN
         INSERT INTO interview_words (rowid, said) VALUES (new.row, new.said); END""",
 )

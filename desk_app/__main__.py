@@ -5,7 +5,8 @@ import os
 import sys
 from pathlib import Path
 
-from desk_app.wiring import Options, run
+from desk_app.options import Options
+from desk_app.wiring import run
 
 
 def _home() -> Path:
@@ -18,26 +19,12 @@ def _home() -> Path:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Start the application; the exit code."""
+    """Start the application as a desk has it; the exit code."""
     parser = argparse.ArgumentParser(prog="ascolto", description="Ascolto, the desk's application")
-    parser.add_argument("--folder", type=Path, help="where the vault lies (or, with --training, the training network)")
-    parser.add_argument("--training", action="store_true", help="a network of invented people, with its own server")
-    parser.add_argument("--offscreen-journey", action="store_true", help="drive the window by itself, keep pictures")
+    parser.add_argument("--folder", type=Path, help="where this computer's vault lies")
     parser.add_argument("--language", choices=("it", "en"), default="it")
-    parser.add_argument("--people", type=int, default=300, help="how many people the training town has")
     given = parser.parse_args(arguments)
-    if given.offscreen_journey:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return run(
-        Options(
-            home=given.folder or _home(),
-            training=given.training,
-            journey=given.offscreen_journey,
-            language=given.language,
-            people=given.people,
-            named=given.folder is not None,
-        )
-    )
+    return run(Options(home=given.folder or _home(), language=given.language))
 
 
 if __name__ == "__main__":

@@ -1,14 +1,11 @@
 """The first run: a computer without a vault."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
-    from desk_app.wiring import Application
+from desk_app.workplace import Frame
 
 
-def first_run_face(app: "Application") -> QWidget:
+def first_run_face(app: Frame) -> QWidget:
     """What is shown where there is no vault yet."""
     del app
     return QWidget()

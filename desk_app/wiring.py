@@ -1,219 +1,88 @@
-"""Where objects meet: the window, locked and open. What is heavy is imported only after the first paint."""
+"""Where it begins: something to see at once, and then everything else."""
 
 import sys
 import threading
-from dataclasses import dataclass, replace
-from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTimer, QTranslator, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desk_app.gui.bridge.bus import Bus
-from desk_app.gui.bridge.runner import LaneRunner
-from desk_app.gui.bridge.sweep import keep_on_this_thread
-from desk_app.gui.shell.idle import Idle
-from desk_app.gui.shell.theme import Appearance, load_fonts, wear
-from desk_app.gui.shell.window import Window
-from desk_app.gui.unlock.rows import MemberRow
-from desk_app.gui.unlock.screen import UnlockScreen
-from desk_app.vault import slotfile
+from desk_app.gui.shell.curtain import Curtain
+from desk_app.options import Options
 
 if TYPE_CHECKING:
+    from desk_app.application import Application
     from desk_app.workplace import Workplace
 
-TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
 
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How the application was started."""
-
-    home: Path
-    training: bool = False
-    journey: bool = False
-    language: str = "it"
-    people: int = 300
-    named: bool = False
-
-
-def run(options: Options) -> int:
-    """Start, and go on until the window is closed; the exit code."""
-    if options.training:
-        from desk_app.training.network import prepare
-        from desk_app.training.run import run_training
-
-        return run_training(prepare(options.home if options.named else None, options.people), options)
-    application = make_application(options)
-    desk = Application(application, options)
-    desk.start()
-    return application.exec()
-
-
-def make_application(options: Options) -> QApplication:
-    """Qt's application in our dress and language."""
+def make_application() -> QApplication:
+    """Qt's application."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Ascolto")
     application.setOrganizationName("Ascolto")
-    application.setStyle("Fusion")
-    speak(application, options.language)
-    load_fonts()
-    wear(application, Appearance())
     return application
 
 
-def speak(application: QApplication, language: str) -> None:
-    """The interface's language: our words and Qt's own."""
-    QLocale.setDefault(QLocale("it_IT" if language == "it" else "en_GB"))
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in ((f"ascolto_{language}", str(TRANSLATIONS)), (f"qtbase_{language}", qt)):
-        translator = QTranslator(application)
-        if translator.load(name, folder):
-            application.installTranslator(translator)
+class BehindTheCurtain:
+    """Brings in what takes long, when it is asked for, or before, while somebody types their phrase."""
 
-
-class UnlockVerbs:
-    """What the locked face can do, from the vault's folder."""
-
-    def __init__(self, home: Path, settings: QSettings) -> None:
-        self._home, self._settings = home, settings
-        self._heavy: object = None
-
-    def members(self) -> tuple[MemberRow, ...]:
-        """Who may open; read without a key, without anything heavy."""
-        return tuple(MemberRow(card.member, card.name, card.role.value) for card in slotfile.members(self._home))
-
-    def last_member(self) -> bytes:
-        """Who opened it last."""
-        return bytes.fromhex(str(self._settings.value("last_member", "")))
-
-    def open_vault(self, member: bytes, phrase: str) -> object:
+    def open_vault(self, home: Path, member: bytes, phrase: str) -> object:
         """Open vault and store. Raises DeskError."""
         from desk_app.workplace import open_vault
 
-        return open_vault(self._home, member, phrase)
+        return open_vault(home, member, phrase)
 
-
-class Application(QObject):
-    """The window's life: locked, open, locked again."""
-
-    opened = Signal(object)
-
-    def __init__(self, application: QApplication, options: Options) -> None:
-        super().__init__()
-        self.application, self.options = application, options
-        self.settings = QSettings(str(options.home / "window.ini"), QSettings.Format.IniFormat)
-        self.appearance = self._appearance()
-        wear(application, self.appearance)
-        self.window = Window(training=options.training)
-        self.runner, self.bus, self.idle = LaneRunner(), Bus(), Idle(self._minutes())
-        self.place: Workplace | None = None
-        self._wire_window()
-
-    def _wire_window(self) -> None:
-        keep_on_this_thread(self)
-        self.runner.broke.connect(self._broke)
-        self.idle.expired.connect(self.lock)
-        self.idle.warned.connect(self.window.show_warning)
-        self.application.installEventFilter(self.idle)
-        self.window.closing.connect(self.close)
-        self.window.painted.connect(self._warm_up)
-        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
-            self.window.on_key(keys, partial(self.zoom, step))
-        self.window.on_key("Ctrl+L", self.lock)
-
-    def start(self) -> None:
-        """Show the locked face, or the first run where there is no vault."""
-        self.show_locked()
-        self.window.show()
-
-    def show_locked(self) -> None:
-        """Who are you?"""
-        if not slotfile.exists(self.options.home):
-            self._first_run()
-            return
-        verbs = UnlockVerbs(self.options.home, self.settings)
-        screen = UnlockScreen(verbs, self.runner, self._opened)
-        screen.view.where.setText(screen.presenter.where(str(self.settings.value("office", "")), date.today()))
-        screen.presenter.start()
-        self.unlock = screen
-        self.window.show_locked(screen.view)
-
-    def _first_run(self) -> None:
-        from desk_app.first_run import first_run_face
-
-        self.window.show_locked(first_run_face(self))
-
-    def _opened(self, opened: object) -> None:
+    def workplace(self, app: "Application", opened: object) -> "Workplace":
+        """The open desk's pages."""
         from desk_app.workplace import OpenedVault, Workplace
 
         assert isinstance(opened, OpenedVault)
-        self.place = Workplace(self, opened)
-        self.settings.setValue("last_member", opened.desk.member.id.hex())
-        self.settings.setValue("office", self.place.office)
-        self.window.show_open(self.place.space)
-        self.place.begin()
-        self.idle.start()
-        self.opened.emit(self.place)
+        return Workplace(app, opened)
 
-    def lock(self) -> None:
-        """Keep what is typed, close the vault, forget the keys, show who may open it."""
-        if self.place is None:
-            return
-        place, self.place = self.place, None
-        self.idle.stop()
-        place.end()
-        self.show_locked()
+    def first_run(self, app: "Application") -> QWidget:
+        """What is shown where there is no vault."""
+        from desk_app.first_run import first_run_face
 
-    def close(self) -> None:
-        """The window closes: nothing is asked, nothing is lost."""
-        if self.place is not None:
-            place, self.place = self.place, None
-            place.end()
-        self.application.removeEventFilter(self.idle)
-        self.runner.close()
+        return first_run_face(app)
 
-    def zoom(self, step: int) -> None:
-        """Larger or smaller text; 0 for 100%."""
-        sizes = (1.0, 1.25, 1.5, 2.0)
-        at = sizes.index(self.appearance.zoom) if self.appearance.zoom in sizes else 0
-        place = 0 if step == 0 else min(max(at + step, 0), len(sizes) - 1)
-        self.dress(replace(self.appearance, zoom=sizes[place]))
+    def warm_up(self) -> None:
+        """Import what unlocking needs, on a thread of its own."""
+        threading.Thread(target=self._bring_in, name="warm up", daemon=True).start()
 
-    def dress(self, appearance: Appearance) -> None:
-        """Another appearance, kept for the next start; pages are built anew at their new sizes."""
-        self.appearance = appearance
-        self.settings.setValue("zoom", appearance.zoom)
-        self.settings.setValue("scheme", appearance.scheme)
-        wear(self.application, appearance)
-        if self.place is None:
-            self.show_locked()
-        else:
-            self.place.rebuild()
+    def _bring_in(self) -> None:
+        import desk_app.workplace as brought_in
 
-    def _appearance(self) -> Appearance:
-        try:
-            zoom = float(str(self.settings.value("zoom", "1.0")))
-        except ValueError:
-            zoom = 1.0
-        return Appearance(str(self.settings.value("scheme", "system")), zoom)
-
-    def _minutes(self) -> float:
-        try:
-            return min(15.0, max(2.0, float(str(self.settings.value("lock_minutes", "5")))))
-        except ValueError:
-            return 5.0
-
-    def _warm_up(self) -> None:
-        """After the first paint: bring in what unlocking needs, on a thread, while somebody types their phrase."""
-        QTimer.singleShot(0, lambda: threading.Thread(target=_bring_in, name="warm up", daemon=True).start())
-
-    def _broke(self, error: BaseException) -> None:
-        self.window.show_fault(error)
+        del brought_in
 
 
-def _bring_in() -> None:
-    import desk_app.workplace  # noqa: F401  # for the sake of having it ready
+class Stage(Curtain):
+    """The curtain that brings the application in after it was seen; `furnished` once who may open is shown."""
+
+    furnished = Signal()
+
+    def __init__(self, application: QApplication, options: Options) -> None:
+        super().__init__()
+        self._application, self._options = application, options
+        self.painted.connect(self._soon)
+
+    def _soon(self) -> None:
+        QTimer.singleShot(0, self._furnish)
+
+    def _furnish(self) -> None:
+        from desk_app.application import Application
+
+        rooms = BehindTheCurtain()
+        self.desk = Application(self._application, self._options, rooms, self)
+        self.desk.start()
+        self.furnished.emit()
+        rooms.warm_up()
+
+
+def run(options: Options) -> int:
+    """Start, and go on until the window is closed; the exit code."""
+    application = make_application()
+    stage = Stage(application, options)
+    stage.show()
+    return application.exec()

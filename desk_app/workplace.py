@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from desk_app.casework import mail
 from desk_app.casework.desk import Desk
@@ -16,20 +16,30 @@ from desk_app.domain.member import Member
 from desk_app.exchange.founding import STORE
 from desk_app.exchange.post_room import OpenVault
 from desk_app.exchange.rounds import Rounds
+from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.lines import initials
+from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
 from desk_app.gui.shell.rail import Door, Rail
-from desk_app.gui.shell.window import Workspace
+from desk_app.gui.shell.window import Window, Workspace
 from desk_app.gui.today.screen import TodayScreen
 from desk_app.store import upkeep
 from desk_app.store.store import Store, open_store
 from desk_app.vault import rotation, vault
 from desk_app.vault.opened import Opened
 
-if TYPE_CHECKING:
-    from desk_app.wiring import Application
+
+class Frame(Protocol):
+    """What the open desk needs of the application around it."""
+
+    window: Window
+    runner: LaneRunner
+    bus: Bus
+
+    def lock(self) -> None:
+        """Lock the vault."""
 
 
 @dataclass
@@ -67,8 +77,9 @@ def _open_store(home: Path, opened: Opened) -> Store:
 class Workplace:
     """Everything that lives between unlocking and locking."""
 
-    def __init__(self, app: "Application", opened: OpenedVault) -> None:
+    def __init__(self, app: Frame, opened: OpenedVault) -> None:
         self.app, self.opened, self.desk = app, opened, opened.desk
+        self.member = bytes(opened.desk.member.id)
         self.office = mail.told(self.desk.store, "office_name")
         self.reader = self.desk.reader()
         self.rounds = Rounds(opened.home)

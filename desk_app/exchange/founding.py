@@ -4,6 +4,7 @@ Nothing here needs the network but restoring: what the district has to know is w
 post room sends when there is a connection. Until then the computer works; sealing waits for the office's keys.
 """
 
+import re
 import shutil
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desk_app.casework import mail, members
 from desk_app.domain.clock import wall_clock
-from desk_app.domain.errors import InvitationUnusable
+from desk_app.domain.errors import InvitationUnusable, Refused
 from desk_app.domain.ids import new_device, new_record
 from desk_app.domain.member import Member, Role, parse_name
 from desk_app.exchange.mailbag import Address, furnish
@@ -22,6 +23,7 @@ from desk_app.vault import vault
 from desk_app.vault.slot import Parameters
 from sync.protocol.enrolment import (
     KIT,
+    PREFIX,
     DeviceCard,
     Enrolment,
     EpochStatement,
@@ -34,9 +36,12 @@ from sync.protocol.kit import RecoveryKit
 
 STORE = "vault.db"
 POST = "post"
+WINDOW = "window.ini"
+"""The window's own settings: they may stand where a vault is made."""
 EPOCH_INFO = b"ascolto/epoch-key/1"
 """HPKE info under which an office's private key of an epoch is sealed to a device or to the kit."""
 FIRST_EPOCH = 1
+_BLANK_LINE = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True)
@@ -92,9 +97,13 @@ class NewDevice:
 
 
 def read_invitation(text: str, now_ms: int | None = None) -> Invitation:
-    """What was pasted or read from a file. Raises InvitationUnusable (why: mistyped, expired)."""
+    """What was pasted or read from a file, without a letter around it.
+
+    Raises InvitationUnusable (why: mistyped, expired).
+    """
+    start = max(text.upper().find(PREFIX), 0)
     try:
-        invitation = Invitation.parse(text)
+        invitation = Invitation.parse(_BLANK_LINE.split(text[start:], maxsplit=1)[0])
     except InvitationMistyped:
         raise InvitationUnusable(why="mistyped") from None
     if invitation.expires_ms < (wall_clock() if now_ms is None else now_ms):
@@ -110,8 +119,9 @@ def epoch_info(office: bytes, epoch: int) -> bytes:
 def set_up(home: Path, invitation: Invitation, applicant: Applicant) -> SetUp:
     """Make everything for a computer that founds an office or joins one.
 
-    Raises Refused for a name or phrase that will not do, FileExistsError when something stands at `home`.
+    Raises Refused for a name or phrase that will not do (vault.exists when something stands at `home`).
     """
+    demand_room(home)
     keys = NewDevice.make()
     card = keys.card(invitation.office, applicant.label)
     values = {
@@ -149,6 +159,12 @@ def _found(keys: NewDevice, invitation: Invitation) -> tuple[Founding, RecoveryK
     return Founding(statement, wraps, kit.hpke().public().raw, kit_signing), kit, first
 
 
+def demand_room(home: Path) -> None:
+    """Raise Refused "vault.exists" when anything but the window's settings stands at `home`."""
+    if home.exists() and any(not one.name.startswith(WINDOW) for one in home.iterdir()):
+        raise Refused("vault.exists")
+
+
 def furnish_home(
     home: Path,
     applicant: Applicant,
@@ -156,9 +172,11 @@ def furnish_home(
     office_keys: dict[int, bytes],
     address: Address,
 ) -> str:
-    """Vault, store and mailbag in a folder beside, moved to `home` when whole; returns the vault's recovery code."""
-    if home.exists() and any(home.iterdir()):
-        raise FileExistsError(home)
+    """Vault, store and mailbag in a folder beside, moved to `home` when whole; returns the vault's recovery code.
+
+    Raises Refused (vault.exists, passphrase.*, member.*), DiskFull; `home` is untouched by any of them.
+    """
+    demand_room(home)
     staged = home.with_name(home.name + ".new")
     if staged.exists():
         # Left by a setting-up that was cut short: nobody has been told its codes, and nothing was written in it.
@@ -179,7 +197,13 @@ def furnish_home(
     finally:
         store.close()
     furnish(staged / POST, address)
+    _move(staged, home)
+    return code
+
+
+def _move(staged: Path, home: Path) -> None:
     if home.exists():
+        for left in home.iterdir():
+            left.replace(staged / left.name)
         home.rmdir()
     staged.replace(home)
-    return code

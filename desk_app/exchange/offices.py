@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from desk_app.domain.errors import InvitationUnusable, MissingKey
 from desk_app.exchange.founding import NewDevice, epoch_info
 from desk_app.exchange.keyring import Keyring
+from sync.client import enrolment as calls
 from sync.client.errors import Refused
-from sync.client.transport import Call, Transport
+from sync.client.transport import Transport
 from sync.protocol import cbor
 from sync.protocol.enrolment import ACTIVE, KIT, DeviceCard, EnrolmentAnswer, EpochPut, EpochStatement, Invitation
 from sync.protocol.enrolment import token_hash as hashed
 from sync.protocol.keys import CannotOpen, HpkePrivate, HpkePublic, unwrap, wrap
 from sync.protocol.malformed import Malformed
-from sync.protocol.office import Approval, InvitationOrder, Succession, Waiting, parse_epochs, parse_waiting
+from sync.protocol.office import Approval, InvitationOrder, Succession, Waiting
 from sync.protocol.publication import Publication
 
 WELCOME_INFO = b"ascolto/welcome/1"
@@ -50,19 +51,17 @@ class Welcome:
 def enrol(transport: Transport, request: bytes) -> EnrolmentAnswer:
     """Send the request that was written when this computer was set up. Raises InvitationUnusable, Trouble."""
     try:
-        answer = transport.ask(Call("POST", "/v1/enrolments", content=request, signed=False))
+        return calls.enrol(transport, request)
     except Refused as refused:
         why = _UNUSABLE.get(refused.problem.slug)
         if why is None:
             raise
         raise InvitationUnusable(why=why) from refused
-    return EnrolmentAnswer.parse(answer.body)
 
 
 def how_it_stands(transport: Transport) -> EnrolmentAnswer:
     """Whether somebody has let this computer in."""
-    device = transport.credentials.device.hex()
-    return EnrolmentAnswer.parse(transport.ask(Call("GET", f"/v1/enrolments/{device}")).body)
+    return calls.standing(transport)
 
 
 def open_welcome(answer: EnrolmentAnswer, keys: Keyring) -> Welcome | None:
@@ -77,31 +76,25 @@ def open_welcome(answer: EnrolmentAnswer, keys: Keyring) -> Welcome | None:
 
 def invite(transport: Transport, invitation: Invitation) -> None:
     """Tell the district of an invitation that this device made; only a hash of its token leaves."""
-    order = InvitationOrder(hashed(invitation.token()), invitation.expires_ms)
-    transport.ask(Call("POST", "/v1/invitations", content=order.write()))
+    calls.invite(transport, InvitationOrder(hashed(invitation.token()), invitation.expires_ms))
 
 
 def waiting(transport: Transport) -> list[Waiting]:
     """Devices that wait to be let into this office."""
-    office = transport.credentials.office.hex()
-    return parse_waiting(transport.ask(Call("GET", f"/v1/offices/{office}/pending")).body)
+    return calls.waiting(transport)
 
 
 def approve(transport: Transport, card: DeviceCard, welcome: Welcome, keys: Keyring) -> None:
     """Let a device in, after two people have compared the code: the office's keys are sealed to it."""
     sealed = wrap(HpkePublic.from_raw(card.hpke), welcome.write(), WELCOME_INFO + card.device)
-    body = Approval.make(card, sealed, keys.signing).write()
-    path = f"/v1/offices/{keys.office.hex()}/devices/{card.device.hex()}"
-    transport.ask(Call("PUT", path, content=body))
+    calls.approve(transport, card, Approval.make(card, sealed, keys.signing))
 
 
-def fetch_epochs(transport: Transport, holder: str, private: HpkePrivate) -> dict[int, bytes]:
-    """The office's private keys that are sealed to `holder` ("kit" or a device's number in hex), by epoch."""
+def fetch_epochs(transport: Transport, private: HpkePrivate, *, for_kit: bool = False) -> dict[int, bytes]:
+    """The office's private keys that are sealed to this device (or to the recovery kit), by epoch."""
     office = transport.credentials.office
-    path = f"/v1/offices/{office.hex()}/epochs"
-    found = parse_epochs(transport.ask(Call("GET", path, query=f"device={holder}")).body)
     opened: dict[int, bytes] = {}
-    for one in found:
+    for one in calls.epochs(transport, for_kit=for_kit):
         if one.sealed is None:
             continue
         epoch = one.statement.epoch
@@ -124,15 +117,13 @@ def begin_epoch(
     wraps = {one.id: wrap(HpkePublic.from_raw(one.hpke), private.raw, info) for one in remaining}
     wraps[KIT] = wrap(HpkePublic.from_raw(kit_hpke), private.raw, info)
     statement = EpochStatement.make(keys.office, epoch, private.public().raw, keys.device, keys.signing)
-    path = f"/v1/offices/{keys.office.hex()}/epochs/{epoch}"
-    transport.ask(Call("PUT", path, content=EpochPut(statement, wraps).write()))
+    calls.add_epoch(transport, EpochPut(statement, wraps))
     return epoch, private.raw
 
 
 def succeed(transport: Transport, keys: Keyring, new: NewDevice, label: str) -> None:
     """Ask the district to take a new identity in the place of this one, whose stream has forked."""
-    body = Succession.make(new.card(keys.office, label), keys.signing).write()
-    transport.ask(Call("POST", f"/v1/devices/{keys.device.hex()}/successor", content=body))
+    calls.succeed(transport, Succession.make(new.card(keys.office, label), keys.signing))
 
 
 def proven(one: Waiting, invitation: Invitation) -> bool:

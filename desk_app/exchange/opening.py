@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import cbor2
@@ -9,7 +10,7 @@ import cbor2
 from desk_app.casework import mail
 from desk_app.domain.changes import NOTHING, Changes
 from desk_app.domain.clock import Clock
-from desk_app.domain.errors import MissingKey, PostError
+from desk_app.domain.errors import DeviceRevoked, MissingKey, PostError
 from desk_app.domain.ids import DeviceId
 from desk_app.exchange import keyring, offices
 from desk_app.exchange.founding import NewDevice
@@ -23,14 +24,15 @@ from desk_app.store import post as shelf
 from desk_app.store.store import Store
 from sync.client.errors import Refused
 from sync.client.hello import greet
+from sync.client.publication import refresh
 from sync.client.transport import Transport
 from sync.protocol.batch import digest
-from sync.protocol.enrolment import ACTIVE
+from sync.protocol.enrolment import ACTIVE, REFUSED
 from sync.protocol.publication import Publication
 
 
 def _read(store: Store) -> tuple[Keyring, dict[str, bytes | None]]:
-    names = ("enrolment", "kit_hpke", "epoch_month", "revoked", "skipped", "label", "feed")
+    names = ("enrolment", "asked", "kit_hpke", "epoch_month", "revoked", "skipped", "label", "feed")
     with store.connection.begin():
         return keyring.read(store.connection), {name: identity.get(store.connection, name) for name in names}
 
@@ -57,21 +59,35 @@ def arrange(store: Store, in_store: InStore, bag: Mailbag, clock: Clock) -> bool
     try:
         server_ms = greet(transport).time_ms
         if known["enrolment"] is not None:
-            return _enrol(transport, store, in_store, keys, known["enrolment"])
+            return _enrol(transport, store, in_store, keys, known)
+        # What was pinned at the last visit may be weeks old: a key is sealed to who belongs to the office now.
+        refresh(transport, bag.notices)
+        notice = published(bag)
         assert notice is not None
         return _keep_epochs(transport, store, in_store, keys, notice, known, server_ms)
     finally:
         transport.close()
 
 
-def _enrol(transport: Transport, store: Store, in_store: InStore, keys: Keyring, request: bytes) -> bool:
-    answer = offices.enrol(transport, request)
-    if answer.status != ACTIVE:
-        answer = offices.how_it_stands(transport)
+def _enrol(
+    transport: Transport, store: Store, in_store: InStore, keys: Keyring, known: Mapping[str, bytes | None]
+) -> bool:
+    request = known["enrolment"] or b""
+    mark = sha256(request).digest()
+    if known["asked"] != mark:
+        offices.enrol(transport, request)
+        # From here on only how it stands is asked: the district counts requests of newcomers.
+        in_store(lambda: mail.remember(store, asked=mark))
+    answer = offices.how_it_stands(transport)
+    if answer.status == REFUSED:
+        raise DeviceRevoked()
     if answer.status != ACTIVE:
         return False
     welcome = offices.open_welcome(answer, keys)
     if welcome is not None:
+        if any(keys.office_keys[epoch].raw != welcome.office_keys.get(epoch) for epoch in keys.office_keys):
+            # Somebody else has founded this office meanwhile: under the key that was made here nobody could read.
+            raise MissingKey()
         in_store(lambda: mail.keep_office_keys(store, welcome.office_keys))
         in_store(lambda: mail.remember(store, kit_hpke=welcome.kit_hpke))
     elif not keys.office_keys:
@@ -114,7 +130,7 @@ def _keep_epochs(
     server_ms: int,
 ) -> bool:
     """Fetch what other devices of the office began; begin an epoch in a new month and after a device was revoked."""
-    fetched = offices.fetch_epochs(transport, keys.device.hex(), keys.hpke)
+    fetched = offices.fetch_epochs(transport, keys.hpke)
     fresh = {epoch: raw for epoch, raw in fetched.items() if epoch not in keys.office_keys}
     if fresh:
         in_store(lambda: mail.keep_office_keys(store, fresh))

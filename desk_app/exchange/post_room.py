@@ -19,7 +19,7 @@ from desk_app.exchange.mailbag import Mailbag, carrying
 from desk_app.store.store import Store
 from sync.client import ports
 from sync.client.errors import Forked, Trouble
-from sync.client.visit import Report, Visit
+from sync.client.visit import Visit
 from sync.protocol.upload import Acknowledgement
 
 
@@ -66,7 +66,8 @@ class PostRoom:
             with carrying(self._folder):
                 trouble = self._go(stop)
         except DeskError as known:
-            trouble = known.code
+            why = known.values.get("why")
+            trouble = f"{known.code}:{why}" if why else known.code
         self._look(trouble=trouble, last_visit_ms=self._clock.now_ms())
         return self._state
 
@@ -76,23 +77,24 @@ class PostRoom:
 
     def _go(self, stop: threading.Event) -> str:
         sealing = self._seal()
-        report = self._visit(stop)
-        if isinstance(report.trouble, Forked):
+        trouble = self._visit(stop)
+        if isinstance(trouble, Forked):
             with self._guard:
                 if self._vault is not None:
                     self._become_another(self._vault)
             return self._go_on(stop)
-        more = self._open()
-        if more and not stop.is_set():
-            report = self._visit(stop)
+        if not self._let_in():
+            return standing.code_of(trouble)
+        if self._open() and not stop.is_set():
+            trouble = self._visit(stop)
             self._open()
-        return standing.code_of(report.trouble) or sealing
+        return standing.code_of(trouble) or (sealing and self._seal())
 
     def _go_on(self, stop: threading.Event) -> str:
         self._seal()
-        report = self._visit(stop)
+        trouble = self._visit(stop)
         self._open()
-        return standing.code_of(report.trouble)
+        return standing.code_of(trouble)
 
     def _seal(self) -> str:
         with self._guard:
@@ -108,24 +110,34 @@ class PostRoom:
                 return known.code
             return ""
 
-    def _visit(self, stop: threading.Event) -> Report:
+    def _visit(self, stop: threading.Event) -> Trouble | None:
+        trouble = self._arrange()
+        if not self._let_in():
+            # The district takes nothing from a computer that waits to be let in, and has nothing for it.
+            return trouble
         bag = Mailbag(self._folder)
         desk = ports.Desk(bag.credentials, bag.outbox, bag.inbox, bag.notices, self, standing.OsClock(self._clock))
-        self._arrange()
-        return Visit(desk).run(stop)
+        return Visit(desk).run(stop).trouble
 
-    def _arrange(self) -> None:
-        """Enrolment and office keys: needs the vault, and a district that answers; the visit says what is wrong."""
+    def _arrange(self) -> Trouble | None:
+        """Enrolment and office keys: needs the vault, and a district that answers."""
         with self._guard:
             if self._vault is None:
-                return
+                return None
             bag = Mailbag(self._folder)
             try:
                 changed = opening.arrange(self._vault.store, self._vault.in_store, bag, self._clock)
-            except Trouble:
-                return
+            except Trouble as trouble:
+                return trouble
             if changed:
                 self._vault.changed(EVERYTHING)
+            return None
+
+    def _let_in(self) -> bool:
+        """Whether this computer belongs to its office; taken for granted while the vault is locked."""
+        with self._guard:
+            vault = self._vault
+            return vault is None or vault.in_store(lambda: standing.read(vault.store)).enrolled
 
     def _open(self) -> bool:
         """Open what arrived; True when that made it worth going once more (a key came, so something can be sealed)."""

@@ -1,9 +1,12 @@
 """How it stands with the post, read from the vault and the mailbag, in the words of the window's door."""
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from desk_app.domain import errors
 from desk_app.domain.clock import Clock
 from desk_app.domain.errors import PostError
 from desk_app.exchange.link import LinkKind, LinkState, SetAsideBatch
@@ -13,27 +16,37 @@ from desk_app.store import post as shelf
 from desk_app.store.store import Store
 from sync.client import errors as troubles
 
-OFFLINE = "post.offline"
-_CODES: tuple[tuple[type[troubles.Trouble], str], ...] = (
-    (troubles.Offline, OFFLINE),
-    (troubles.Stopped, OFFLINE),
-    (troubles.CaptivePortal, "post.captive-portal"),
-    (troubles.Nonsense, "post.nonsense"),
-    (troubles.Forked, "post.forked"),
-    (troubles.DistrictBehind, "post.nonsense"),
-    (troubles.Revoked, "post.revoked"),
-    (troubles.Refused, "post.refused"),
+_KNOWN: tuple[tuple[type[troubles.Trouble], type[errors.PostError]], ...] = (
+    (troubles.Offline, errors.Offline),
+    (troubles.Stopped, errors.Offline),
+    (troubles.CaptivePortal, errors.CaptivePortal),
+    (troubles.Nonsense, errors.DistrictNonsense),
+    (troubles.Forked, errors.Forked),
+    (troubles.DistrictBehind, errors.DistrictNonsense),
+    (troubles.Revoked, errors.DeviceRevoked),
+    (troubles.Refused, errors.RefusedByDistrict),
 )
-_PASSING = frozenset({"", OFFLINE, "post.captive-portal", "post.missing-key", "post.carrying"})
+_PASSING = frozenset({"", "post.offline", "post.captive-portal", "post.missing-key", "post.carrying"})
 """Troubles that pass by themselves, or that need nobody from the desk's side."""
 
 
 def code_of(trouble: troubles.Trouble | None) -> str:
     """The code of a visit's trouble; empty for none."""
-    for kind, code in _CODES:
-        if isinstance(trouble, kind):
-            return code
-    return ""
+    return "" if trouble is None else _failure(trouble).code
+
+
+def _failure(trouble: troubles.Trouble) -> type[errors.PostError]:
+    return next((known for kind, known in _KNOWN if isinstance(trouble, kind)), errors.PostError)
+
+
+@contextmanager
+def known_troubles() -> Iterator[None]:
+    """Turn what goes wrong between here and the district into the desk's known failures (DeskError)."""
+    try:
+        yield
+    except troubles.Trouble as trouble:
+        slug = {"problem": trouble.problem.slug} if isinstance(trouble, troubles.Refused) else {}
+        raise _failure(trouble)(**slug) from trouble
 
 
 class OsClock:

@@ -23,6 +23,8 @@ SQLITE_FLOOR = (3, 53, 2)
 _IN_CLEAR = b"SQLite format 3\0"
 """How a database without encryption begins."""
 CACHE_KIB = 32 * 1024
+READING_CACHE_KIB = 64 * 1024
+"""Searching reads many pages of the index, and each has to be decrypted unless it is in the cache."""
 BUSY_MS = 5_000
 
 
@@ -96,7 +98,7 @@ def _guard(connection: Connection, key: bytes | None, *, create: bool, read_only
         run("PRAGMA wal_autocheckpoint = 0")
     run("PRAGMA foreign_keys = ON")
     run("PRAGMA trusted_schema = OFF")
-    run(f"PRAGMA cache_size = -{CACHE_KIB}")
+    run(f"PRAGMA cache_size = -{READING_CACHE_KIB if read_only else CACHE_KIB}")
     if read_only:
         run("PRAGMA query_only = ON")
 

@@ -9,10 +9,12 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from desk_app.application import Application
 from desk_app.exchange.link import LinkKind
 from desk_app.gui.shell.theme import DARK, LIGHT, Appearance
+from desk_app.options import Options
 from desk_app.training.network import PHRASE, Network, go_round, serving
-from desk_app.wiring import Application, Options
+from desk_app.wiring import BehindTheCurtain
 from desk_app.workplace import Workplace
 
 PATIENCE_S = 120.0
@@ -69,14 +71,14 @@ class Journey:
     def place(self) -> Workplace:
         """The open desk."""
         place = self.desk.place
-        if place is None:
+        if not isinstance(place, Workplace):
             raise RuntimeError("the vault is locked")
         return place
 
 
 def drive(network: Network, options: Options, application: QApplication) -> int:
     """Unlock without a network, find, add, listen, close; then the district appears and receives it."""
-    desk = Application(application, options)
+    desk = Application(application, options, BehindTheCurtain())
     desk.dress(Appearance(LIGHT, 1.0))
     desk.start()
     journey = Journey(desk, network.folder / "pictures")

@@ -6,15 +6,14 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from desk_app.casework.desk import Desk
-from desk_app.domain import interview as interviews
-from desk_app.domain import person as persons
-from desk_app.domain.changes import Changes
+from desk_app.casework.imports import Known, Visit, record_people
 from desk_app.domain.entry import Value
 from desk_app.exchange import founding
 from desk_app.exchange.post_room import OpenVault, PostRoom
@@ -101,42 +100,33 @@ def _found(home: Path, invitation: str, member: str, count: int) -> None:
 
 def settle_town(desk: Desk, town: Iterator[Invented]) -> None:
     """Record invented people and their visits, a hundred people to a transaction."""
-    group: list[Invented] = []
-    for one in town:
-        group.append(one)
-        if len(group) == AT_ONCE:
-            record_group(desk, group)
-            group = []
-    record_group(desk, group)
+    while group := [_known(one) for one in islice(town, AT_ONCE)]:
+        record_people(desk, group)
 
 
-def record_group(desk: Desk, group: Sequence[Invented]) -> Changes:
-    """Record some people in one transaction."""
-    with desk.unit() as unit:
-        author = desk.member.id
-        for one in group:
-            fields: dict[str, Value] = {
-                "given_name": one.given_name,
-                "family_name": one.family_name,
-                "birth_year": one.birth_year,
-                "comune": one.comune,
-                "language": one.languages[0] if one.languages else "",
-                "phone": one.phone,
-            }
-            known = {name: value for name, value in fields.items() if value not in (None, "")}
-            person = unit.journal.add(persons.KIND, known, author=author)
-            for visit in one.interviews:
-                held: dict[str, Value] = {
-                    "held_on": visit.held_on.isoformat(),
-                    "channel": visit.channel,
-                    "said": visit.said,
-                    "minutes": visit.minutes,
-                }
-                made = unit.journal.add(interviews.KIND, held, author=author, person=person)
-                for kind, codes in ((interviews.NEED, visit.needs), (interviews.REQUEST, visit.requests)):
-                    for code in codes:
-                        unit.journal.add(kind, {"interview": made, "code": code}, author=author, person=person)
-    return unit.changes
+def _known(one: Invented) -> Known:
+    fields: dict[str, Value] = {
+        "given_name": one.given_name,
+        "family_name": one.family_name,
+        "birth_year": one.birth_year,
+        "comune": one.comune,
+        "language": one.languages[0] if one.languages else "",
+        "phone": one.phone,
+    }
+    visits = tuple(
+        Visit(
+            {
+                "held_on": visit.held_on.isoformat(),
+                "channel": visit.channel,
+                "said": visit.said,
+                "minutes": visit.minutes,
+            },
+            visit.needs,
+            visit.requests,
+        )
+        for visit in one.interviews
+    )
+    return Known({name: value for name, value in fields.items() if value not in (None, "")}, visits)
 
 
 @contextmanager

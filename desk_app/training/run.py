@@ -1,32 +1,40 @@
 """The training network with its window: for a person, or by itself where there is no display."""
 
+import argparse
+import os
+from pathlib import Path
+
 from PySide6.QtWidgets import QApplication
 
+from desk_app.application import Application
+from desk_app.options import Options
 from desk_app.training.journey import drive
-from desk_app.training.network import PHRASE, Network, go_round, serving
-from desk_app.wiring import Application, Options, make_application
+from desk_app.training.network import PHRASE, Network, go_round, prepare, serving
+from desk_app.wiring import BehindTheCurtain, make_application
 
 
-def run_training(network: Network, options: Options) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Open the desk's window over the training network; the exit code."""
-    shown = Options(
-        home=network.desk,
-        training=True,
-        journey=options.journey,
-        language=options.language,
-        people=options.people,
-        named=True,
-    )
-    application = make_application(shown)
-    if options.journey:
-        return drive(network, shown, application)
-    return _for_a_person(network, shown, application)
+    parser = argparse.ArgumentParser(prog="ascolto-training", description="Ascolto with invented people")
+    parser.add_argument("--folder", type=Path, help="where the training network lies; a fresh folder without it")
+    parser.add_argument("--offscreen-journey", action="store_true", help="drive the window by itself, keep pictures")
+    parser.add_argument("--language", choices=("it", "en"), default="it")
+    parser.add_argument("--people", type=int, default=300, help="how many people the town has")
+    given = parser.parse_args(arguments)
+    if given.offscreen_journey:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    network = prepare(given.folder, given.people)
+    options = Options(home=network.desk, training=True, language=given.language)
+    application = make_application()
+    if given.offscreen_journey:
+        return drive(network, options, application)
+    return _for_a_person(network, options, application)
 
 
 def _for_a_person(network: Network, options: Options, application: QApplication) -> int:
     with serving(network):
         go_round(network.municipality)
-        desk = Application(application, options)
+        desk = Application(application, options, BehindTheCurtain())
         desk.window.show_hint(desk.window.tr("Everybody's phrase here is: {phrase}").format(phrase=PHRASE))
         desk.start()
         return application.exec()

@@ -1,5 +1,6 @@
 """What every call has in common: problem documents, body limits, metrics and one log line."""
 
+import logging
 import time
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -17,6 +18,7 @@ from sync.server.turns import Evicted
 
 CBOR_TYPE = "application/cbor"
 _DAY_S = 86_400
+_ROUTINE = frozenset({"GET", "HEAD", "PATCH"})
 
 
 class Later(Refusal):
@@ -96,13 +98,17 @@ class Gate:
         method = scope["method"] if endpoint is not None else "none"
         self._metrics.requests.labels(method, route, str(status)).inc()
         self._metrics.seconds.labels(method, route).observe(seconds)
+        # A thousand desks that look whether there is anything new are for the measurements, not for the log.
+        level = logging.DEBUG if method in _ROUTINE and 200 <= status < 400 else logging.INFO
+        if not log().isEnabledFor(level):
+            return
         extra: dict[str, object] = {"method": method, "route": route, "status": status, "ms": round(seconds * 1000)}
         extra |= {
             name: str(value) for name, value in scope.get("path_params", {}).items() if name in {"device", "office"}
         }
         if slug:
             extra["problem"] = slug
-        log().info("call", extra=extra)
+        log().log(level, "call", extra=extra)
 
 
 def _refusal(error: Exception) -> Refusal:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from sync.protocol.problems import Refusal, problem
 from sync.server.database import Database
-from sync.server.tables import invitations, offices
+from sync.server.tables import feeds, invitations, offices
 
 
 class Invitations:
@@ -20,8 +20,9 @@ class Invitations:
         office = uuid.uuid4().bytes
         with self._database.writing() as connection:
             connection.execute(
-                insert(offices).values(office=office, name=name, kind=kind, created_ms=now_ms, last=0, edition=1)
+                insert(offices).values(office=office, name=name, kind=kind, created_ms=now_ms, edition=1)
             )
+            connection.execute(insert(feeds).values(office=office, last=0))
         return office
 
     def office(self, office: bytes) -> tuple[str, str, bool] | None:

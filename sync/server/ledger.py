@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Executable, Table, bindparam, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from sync.protocol.batch import Batch
 from sync.protocol.chain import Head, follow
 from sync.protocol.feed import FeedPage
 from sync.protocol.problems import Refusal, problem
 from sync.server.database import Database
-from sync.server.tables import batches, devices, offices, streams, waiting
+from sync.server.tables import batches, devices, feeds, streams, waiting
 
 _DAY_MS = 86_400_000
 _ROWS = 16
@@ -23,20 +24,9 @@ _STREAMS = (
     .with_for_update(of=streams)
 )
 # Locks are always taken in the order of the keys, so two processes can never wait for each other.
-_OFFICES = (
-    select(offices.c.office, offices.c.last)
-    .where(offices.c.office.in_(bindparam("ids", expanding=True)))
-    .order_by(offices.c.office)
-    .with_for_update()
+_FEEDS = (
+    select(feeds).where(feeds.c.office.in_(bindparam("ids", expanding=True))).order_by(feeds.c.office).with_for_update()
 )
-_MOVE_STREAM = (
-    update(streams)
-    .where(streams.c.device == bindparam("of"))
-    .values(
-        {name: bindparam(f"new_{name}") for name in ("number", "digest", "offset", "day", "day_bytes", "received_ms")}
-    )
-)
-_MOVE_FEED = update(offices).where(offices.c.office == bindparam("of")).values(last=bindparam("new_last"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +92,8 @@ class Ledger:
         with self._database.writing() as connection:
             known = self._streams(connection, arrivals, now_ms)
             wanted = {batch.header.recipient for arrival in arrivals for batch in arrival.batches}
-            feeds = {row.office: row.last for row in connection.execute(_OFFICES, {"ids": list(wanted)})}
-            outcomes = [self._judge(arrival, known.get(arrival.device), feeds, writes, now_ms) for arrival in arrivals]
+            lasts = {row.office: row.last for row in connection.execute(_FEEDS, {"ids": list(wanted)})}
+            outcomes = [self._judge(arrival, known.get(arrival.device), lasts, writes, now_ms) for arrival in arrivals]
             _write(connection, writes)
         return outcomes
 
@@ -113,7 +103,7 @@ class Ledger:
         `without` leaves out what one device has sent itself.
         """
         with self._database.reading() as connection:
-            last = connection.execute(select(offices.c.last).where(offices.c.office == office)).scalar_one()
+            last = connection.execute(select(feeds.c.last).where(feeds.c.office == office)).scalar_one()
             query = (
                 select(batches.c.position, batches.c.raw)
                 .where(batches.c.office == office, batches.c.position > after, batches.c.position <= last)
@@ -138,11 +128,11 @@ class Ledger:
             ).all()
             writes = _Writes()
             wanted = {row.office for row in rows}
-            feeds = {row.office: row.last for row in connection.execute(_OFFICES, {"ids": list(wanted)})}
+            lasts = {row.office: row.last for row in connection.execute(_FEEDS, {"ids": list(wanted)})}
             for row in rows:
-                feeds[row.office] += 1
-                writes.feeds[row.office] = feeds[row.office]
-                writes.batches.append({**row._mapping, "position": feeds[row.office]})
+                lasts[row.office] += 1
+                writes.feeds[row.office] = lasts[row.office]
+                writes.batches.append({**row._mapping, "position": lasts[row.office]})
             _write(connection, writes)
             connection.execute(waiting.delete().where(waiting.c.device == device))
         return len(rows)
@@ -161,7 +151,7 @@ class Ledger:
         }
 
     def _judge(
-        self, arrival: Arrival, stream: _Stream | None, feeds: dict[bytes, int], writes: _Writes, now_ms: int
+        self, arrival: Arrival, stream: _Stream | None, lasts: dict[bytes, int], writes: _Writes, now_ms: int
     ) -> Outcome:
         if stream is None:
             return Outcome(arrival.after, Refusal(problem("unknown-device")))
@@ -172,19 +162,19 @@ class Ledger:
         accepted = 0
         for batch in arrival.batches:
             try:
-                stream.head = self._accept(batch, stream, feeds)
+                stream.head = self._accept(batch, stream, lasts)
             except Refusal as error:
                 refusal = error
                 break
             accepted += 1
-            _place(batch, stream, feeds, writes, now_ms)
+            _place(batch, stream, lasts, writes, now_ms)
         if accepted:
             writes.streams.append(_moved(arrival.device, stream, now_ms))
         return Outcome(stream.head, refusal, accepted, accepted if stream.revoked else 0)
 
-    def _accept(self, batch: Batch, stream: _Stream, feeds: dict[bytes, int]) -> Head:
+    def _accept(self, batch: Batch, stream: _Stream, lasts: dict[bytes, int]) -> Head:
         head = follow(stream.head, batch)
-        if batch.header.recipient not in feeds:
+        if batch.header.recipient not in lasts:
             raise Refusal(problem("unknown-recipient", number=batch.header.number, offset=stream.head.offset))
         if stream.day_bytes + len(batch.raw) > self._daily_bytes:
             raise Refusal(problem("quota", number=batch.header.number, offset=stream.head.offset))
@@ -192,7 +182,7 @@ class Ledger:
         return head
 
 
-def _place(batch: Batch, stream: _Stream, feeds: dict[bytes, int], writes: _Writes, now_ms: int) -> None:
+def _place(batch: Batch, stream: _Stream, lasts: dict[bytes, int], writes: _Writes, now_ms: int) -> None:
     """Gives an accepted batch its place: on its recipient's feed or, of a revoked device, in the waiting room."""
     recipient = batch.header.recipient
     row: dict[str, object] = {
@@ -207,29 +197,53 @@ def _place(batch: Batch, stream: _Stream, feeds: dict[bytes, int], writes: _Writ
     if stream.revoked:
         writes.waiting.append(row)
         return
-    feeds[recipient] += 1
-    writes.feeds[recipient] = feeds[recipient]
-    writes.batches.append({**row, "position": feeds[recipient]})
+    lasts[recipient] += 1
+    writes.feeds[recipient] = lasts[recipient]
+    writes.batches.append({**row, "position": lasts[recipient]})
 
 
 def _moved(device: bytes, stream: _Stream, now_ms: int) -> dict[str, object]:
     return {
-        "of": device,
-        "new_number": stream.head.number,
-        "new_digest": stream.head.digest,
-        "new_offset": stream.head.offset,
-        "new_day": stream.day,
-        "new_day_bytes": stream.day_bytes,
-        "new_received_ms": now_ms,
+        "device": device,
+        "number": stream.head.number,
+        "digest": stream.head.digest,
+        "offset": stream.head.offset,
+        "day": stream.day,
+        "day_bytes": stream.day_bytes,
+        "received_ms": now_ms,
     }
 
 
 def _write(connection: Connection, writes: _Writes) -> None:
+    """Writes each table's rows as one statement: a round trip, not one for each row."""
     if writes.batches:
-        connection.execute(insert(batches), writes.batches)
+        connection.execute(insert(batches).returning(batches.c.position), writes.batches)
     if writes.waiting:
-        connection.execute(insert(waiting), writes.waiting)
+        connection.execute(insert(waiting).returning(waiting.c.number), writes.waiting)
     if writes.streams:
-        connection.execute(_MOVE_STREAM, writes.streams)
+        connection.execute(_MOVE_STREAM[connection.dialect.name], writes.streams)
     if writes.feeds:
-        connection.execute(_MOVE_FEED, [{"of": office, "new_last": last} for office, last in writes.feeds.items()])
+        moved = [{"office": office, "last": last} for office, last in writes.feeds.items()]
+        connection.execute(_MOVE_FEED[connection.dialect.name], moved)
+
+
+def _replacing(table: Table, key: str) -> dict[str, Executable]:
+    """For each kind of database, the statement that puts rows in the place of those with the same key.
+
+    With RETURNING, SQLAlchemy sends all rows in one statement; as an UPDATE it would send one for each.
+    """
+    kept = [column.name for column in table.c if column.name != key]
+    on_postgres = postgresql.insert(table)
+    on_sqlite = sqlite.insert(table)
+    return {
+        "postgresql": on_postgres.on_conflict_do_update(
+            index_elements=[key], set_={name: on_postgres.excluded[name] for name in kept}
+        ).returning(table.c[key]),
+        "sqlite": on_sqlite.on_conflict_do_update(
+            index_elements=[key], set_={name: on_sqlite.excluded[name] for name in kept}
+        ).returning(table.c[key]),
+    }
+
+
+_MOVE_STREAM = _replacing(streams, "device")
+_MOVE_FEED = _replacing(feeds, "office")

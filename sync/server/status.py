@@ -5,7 +5,7 @@ import time
 from sqlalchemy import func, select
 
 from sync.server.database import Database
-from sync.server.tables import devices, epochs, offices, streams, waiting
+from sync.server.tables import devices, epochs, feeds, offices, streams, waiting
 
 
 def lines(database: Database) -> list[str]:
@@ -26,7 +26,11 @@ def lines(database: Database) -> list[str]:
             streams.c.received_ms,
         ).join(streams, streams.c.device == devices.c.device)
         found = connection.execute(joined.order_by(devices.c.created_ms, devices.c.device)).all()
-        known = connection.execute(select(offices).order_by(offices.c.created_ms, offices.c.office)).all()
+        known = connection.execute(
+            select(offices, feeds.c.last)
+            .join(feeds, feeds.c.office == offices.c.office)
+            .order_by(offices.c.created_ms, offices.c.office)
+        ).all()
     text: list[str] = []
     for office in known:
         founded = f"epoch {newest[office.office]}" if office.office in newest else "not founded"

@@ -17,8 +17,6 @@ offices = Table(
     Column("name", String(200), nullable=False),
     Column("kind", String(20), nullable=False),
     Column("created_ms", BigInteger, nullable=False),
-    # The last position given out on this office's feed; its row lock keeps positions gapless and in commit order.
-    Column("last", BigInteger, nullable=False),
     # Counts the changes to what is published of this office; the publication's version is the sum over all offices.
     Column("edition", BigInteger, nullable=False),
     Column("kit_hpke", LargeBinary),
@@ -58,6 +56,14 @@ streams = Table(
     Column("day", Integer, nullable=False),
     Column("day_bytes", BigInteger, nullable=False),
     Column("received_ms", BigInteger, nullable=False),
+)
+
+feeds = Table(
+    "feeds",
+    METADATA,
+    Column("office", Id, primary_key=True),
+    # The last position given out; the lock on this row keeps positions gapless and in the order of commits.
+    Column("last", BigInteger, nullable=False),
 )
 
 batches = Table(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desk_app.domain.errors import DiskFull, StoreDamaged, StoreError
-from desk_app.store import files, interviews, journal, people, upkeep
+from desk_app.store import engine, files, interviews, journal, people, upkeep
 from desk_app.store.migrations import steps
 from desk_app.store.store import Store, open_store
 from desk_app.store.upkeep import back_up, check, checkpoint, copies, merge_slice, rekey
@@ -99,7 +99,10 @@ def test_a_checkpoint_at_closing_leaves_everything_in_the_one_file(store: Store,
     other.close()
 
 
-def test_a_reader_in_the_way_of_a_checkpoint_is_told_and_not_waited_for(store: Store, path: Path) -> None:
+def test_a_reader_in_the_way_of_a_checkpoint_is_told_and_not_waited_for(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "BUSY_MS", 600_000)
     reader = store.reader()
     with reader.look() as connection:
         people.count(connection)

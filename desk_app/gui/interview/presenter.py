@@ -15,7 +15,7 @@ from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.areas import ChipArea
 from desk_app.gui.bridge.bus import Bus
-from desk_app.gui.bridge.labels import language, words_of
+from desk_app.gui.bridge.labels import language, language_words, place_words, words_of
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.times import hour
@@ -174,6 +174,7 @@ class InterviewPresenter(QObject):
 
     def _show_person(self, page: PersonPage) -> None:
         one = page.person
-        facts = " · ".join(str(part) for part in (one.birth_year, one.comune, one.language) if part)
+        known = (one.birth_year, place_words(one.comune), language_words(one.language))
+        facts = " · ".join(str(part) for part in known if part)
         met = translate("interview", "meeting number {n}").format(n=len(page.interviews) + 1)
         self._view.show_person(one.full_name, met, facts, initials(one.given_name, one.family_name))

@@ -16,7 +16,7 @@ from desk_app.domain.interview import Interview
 from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
-from desk_app.gui.bridge.labels import words_of
+from desk_app.gui.bridge.labels import language_words, place_words, words_of
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.times import day, hour, moment
@@ -137,7 +137,8 @@ class PersonPresenter(QObject):
     def _show(self, page: PersonPage) -> None:
         self._page = page
         one = page.person
-        facts = " · ".join(str(part) for part in (one.birth_year, one.comune, one.language, one.phone) if part)
+        known = (one.birth_year, place_words(one.comune), language_words(one.language), one.phone)
+        facts = " · ".join(str(part) for part in known if part)
         met = translate("person", "%n interview(s)", None, len(page.interviews))
         self._view.show_facts(one.full_name, facts, initials(one.given_name, one.family_name), met)
         none = translate("person", "No interview yet. The first one asks only for what they want to say.")

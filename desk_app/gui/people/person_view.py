@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
-from desk_app.gui.people.view import COMUNI, LANGUAGES
+from desk_app.gui.bridge.labels import languages, places
 from desk_app.gui.widgets.basics import avatar, badge, button, card, clear, column, frame, label, row, sign
 from desk_app.gui.widgets.field import Field, choice, line
 from desk_app.gui.widgets.flow import flow
@@ -56,15 +56,13 @@ class PersonView(Page):
         return made
 
     def _form_card(self) -> QFrame:
-        places = [("", self.tr("not said")), *((one, one) for one in COMUNI), ("altro", self.tr("elsewhere"))]
-        tongues = [("", self.tr("not said")), *((one, one) for one in LANGUAGES)]
         self._fields = {
             "given_name": Field(self.tr("Name"), line(), "person_given_name"),
             "family_name": Field(self.tr("Family name"), line(), "person_family_name"),
             "birth_year": Field(self.tr("Year of birth"), line(), "person_birth_year"),
-            "comune": Field(self.tr("Where they live"), choice(places), "person_comune"),
+            "comune": Field(self.tr("Where they live"), choice(places()), "person_comune"),
             "phone": Field(self.tr("Safe phone"), line(), "person_phone"),
-            "language": Field(self.tr("Language"), choice(tongues), "person_language"),
+            "language": Field(self.tr("Language"), choice(languages()), "person_language"),
         }
         fields = list(self._fields.values())
         done = button(self.tr("Keep the correction"), "person_keep", role="primary")

@@ -14,6 +14,7 @@ from desk_app.domain.ids import RecordId
 from desk_app.domain.person import PersonForm
 from desk_app.domain.text import folded
 from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.labels import language_words, place_words
 from desk_app.gui.bridge.lines import Line, initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.times import iso_day
@@ -46,7 +47,7 @@ class View(Protocol):
 
 def person_line(one: PersonRow, typed: str = "") -> Line:
     """A person as a row of a list."""
-    facts = [str(one.birth_year) if one.birth_year else "", one.comune, one.language]
+    facts = [str(one.birth_year) if one.birth_year else "", place_words(one.comune), language_words(one.language)]
     seen = translate("people", "seen {day}").format(day=iso_day(one.last_held_on)) if one.last_held_on else ""
     return Line(
         key=one.id,
@@ -156,7 +157,7 @@ class PeoplePresenter(QObject):
             self._view.show_perhaps("")
             return
         one = self._perhaps
-        facts = ", ".join(str(fact) for fact in (one.birth_year, one.comune) if fact)
+        facts = ", ".join(str(fact) for fact in (one.birth_year, place_words(one.comune)) if fact)
         met = translate("people", "You have met %n time(s).", None, one.interviews)
         same = translate("people", "the same name")
         if one.birth_year is not None and self._view.form().birth_year.strip():

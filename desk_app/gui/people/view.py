@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from desk_app.domain.person import PersonForm
+from desk_app.gui.bridge.labels import languages, places
 from desk_app.gui.bridge.lines import Line
 from desk_app.gui.widgets.basics import button, card, column, frame, label, row, sign
 from desk_app.gui.widgets.field import Field, choice, line
@@ -14,8 +15,6 @@ from desk_app.gui.widgets.people_list import PeopleList
 
 PAUSE_MS = 120
 """Typing pauses this long before a search: quicker than one notices, slower than one types."""
-COMUNI = ("Pioltello", "Segrate", "Vimodrone", "Rodano", "Milano")
-LANGUAGES = ("italiano", "arabo", "romeno", "spagnolo", "urdu", "bengalese", "cinese", "albanese", "ucraino", "inglese")
 
 
 class PeopleView(Page):
@@ -77,9 +76,9 @@ class PeopleView(Page):
             "given_name": Field(self.tr("Name"), line(), "given_name"),
             "family_name": Field(self.tr("Family name"), line(), "family_name"),
             "birth_year": Field(self.tr("Year of birth"), line(), "birth_year", self.tr("Even roughly.")),
-            "comune": Field(self.tr("Where they live"), choice(self._places()), "comune"),
+            "comune": Field(self.tr("Where they live"), choice(places()), "comune"),
             "phone": Field(self.tr("Safe phone"), line(self.tr("e.g. 333 555 0199")), "phone"),
-            "language": Field(self.tr("Language"), choice(self._languages()), "language"),
+            "language": Field(self.tr("Language"), choice(languages()), "language"),
         }
         for field in self._fields.values():
             field.edited.connect(self.form_changed)
@@ -96,12 +95,6 @@ class PeopleView(Page):
         right = QFrame()
         right.setLayout(column(made, 0, gap=0))
         return right
-
-    def _places(self) -> list[tuple[str, str]]:
-        return [("", self.tr("not said")), *((one, one) for one in COMUNI), ("altro", self.tr("elsewhere"))]
-
-    def _languages(self) -> list[tuple[str, str]]:
-        return [("", self.tr("not said")), *((one, one) for one in LANGUAGES)]
 
     def _pair(self, left: str, right: str) -> QWidget:
         made = QWidget()

@@ -40,12 +40,13 @@ STATEMENTS = (
         digest BLOB NOT NULL, first_seq INTEGER NOT NULL, last_seq INTEGER NOT NULL, sealed_ms INTEGER NOT NULL,
         frame BLOB, PRIMARY KEY (device, number)) WITHOUT ROWID""",
     "CREATE TABLE arrived (position INTEGER PRIMARY KEY NOT NULL, frame BLOB NOT NULL, why TEXT NOT NULL)",
-    # Full-text: words without accents, prefixes of two and three letters; the text itself stays in its own table.
+    # Full-text: words without accents, and prefixes: a search as one types is slowest where few letters begin many
+    # words. The text itself stays in its own table.
     # Nothing is ranked by length (columnsize), so no length is written at each save.
     """CREATE VIRTUAL TABLE person_words USING fts5(search, content='person', content_rowid='row',
         tokenize="unicode61 remove_diacritics 2", prefix='2 3', columnsize=0)""",
     """CREATE VIRTUAL TABLE interview_words USING fts5(said, content='interview', content_rowid='row',
-        tokenize="unicode61 remove_diacritics 2", prefix='2 3', columnsize=0)""",
+        tokenize="unicode61 remove_diacritics 2", prefix='2 3 4', columnsize=0)""",
     # automerge off: merging is done in idle slices; crisismerge far away, for a computer that is never idle.
     # pgsz: a leaf of the index fits into one encrypted page (4096 less 80 for its code); the usual 4050 takes two.
     "INSERT INTO person_words (person_words, rank) VALUES ('automerge', 0), ('crisismerge', 400), ('pgsz', 3900)",

@@ -18,7 +18,6 @@ def upgrade() -> None:
         sa.Column("name", sa.String(200), nullable=False),
         sa.Column("kind", sa.String(20), nullable=False),
         sa.Column("created_ms", sa.BigInteger, nullable=False),
-        sa.Column("last", sa.BigInteger, nullable=False),
         sa.Column("edition", sa.BigInteger, nullable=False),
         sa.Column("kit_hpke", sa.LargeBinary),
         sa.Column("kit_signing", sa.LargeBinary(32)),
@@ -51,6 +50,11 @@ def upgrade() -> None:
         sa.Column("day", sa.Integer, nullable=False),
         sa.Column("day_bytes", sa.BigInteger, nullable=False),
         sa.Column("received_ms", sa.BigInteger, nullable=False),
+    )
+    op.create_table(
+        "feeds",
+        sa.Column("office", _ID, primary_key=True),
+        sa.Column("last", sa.BigInteger, nullable=False),
     )
     op.create_table(
         "batches",

@@ -1,0 +1,200 @@
+"""The application around the desk: the window, locked and open, its language and its dress."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.runner import LaneRunner
+from desk_app.gui.bridge.sweep import keep_on_this_thread
+from desk_app.gui.shell.curtain import Curtain
+from desk_app.gui.shell.idle import Idle
+from desk_app.gui.shell.theme import Appearance, load_fonts, wear
+from desk_app.gui.shell.window import Window, Workspace
+from desk_app.gui.unlock.rows import MemberRow
+from desk_app.gui.unlock.screen import UnlockScreen
+from desk_app.options import Options
+from desk_app.vault import slotfile
+
+TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
+
+
+def speak(application: QApplication, language: str) -> None:
+    """The interface's language: our words and Qt's own."""
+    QLocale.setDefault(QLocale("it_IT" if language == "it" else "en_GB"))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"ascolto_{language}", str(TRANSLATIONS)), (f"qtbase_{language}", qt)):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+
+
+class Place(Protocol):
+    """The open desk, as the application around it sees it."""
+
+    office: str
+    member: bytes
+    space: Workspace
+
+    def begin(self) -> None:
+        """Show the first page."""
+
+    def end(self) -> None:
+        """Keep what is typed, close everything."""
+
+    def rebuild(self) -> None:
+        """Make the pages anew."""
+
+
+class Rooms(Protocol):
+    """What takes long to bring in: the vault, the store, the pages. Asked for only when somebody unlocks."""
+
+    def open_vault(self, home: Path, member: bytes, phrase: str) -> object:
+        """Open vault and store. Raises DeskError."""
+
+    def workplace(self, app: "Application", opened: object) -> Place:
+        """The open desk's pages."""
+
+    def first_run(self, app: "Application") -> QWidget:
+        """What is shown where there is no vault."""
+
+
+class UnlockVerbs:
+    """What the locked face can do, from the vault's folder."""
+
+    def __init__(self, home: Path, settings: QSettings, rooms: Rooms) -> None:
+        self._home, self._settings, self._rooms = home, settings, rooms
+
+    def members(self) -> tuple[MemberRow, ...]:
+        """Who may open; read without a key, without anything heavy."""
+        return tuple(MemberRow(card.member, card.name, card.role.value) for card in slotfile.members(self._home))
+
+    def last_member(self) -> bytes:
+        """Who opened it last."""
+        return bytes.fromhex(str(self._settings.value("last_member", "")))
+
+    def open_vault(self, member: bytes, phrase: str) -> object:
+        """Open vault and store. Raises DeskError."""
+        return self._rooms.open_vault(self._home, member, phrase)
+
+
+class Application(QObject):
+    """The window's life: locked, open, locked again."""
+
+    opened = Signal(object)
+
+    def __init__(
+        self, application: QApplication, options: Options, rooms: Rooms, curtain: Curtain | None = None
+    ) -> None:
+        super().__init__()
+        self.application, self.options, self.rooms, self.curtain = application, options, rooms, curtain
+        application.setStyle("Fusion")
+        speak(application, options.language)
+        load_fonts()
+        self.settings = QSettings(str(options.home / "window.ini"), QSettings.Format.IniFormat)
+        self.appearance = self._appearance()
+        wear(application, self.appearance)
+        self.window = Window(training=options.training)
+        self.runner, self.bus, self.idle = LaneRunner(), Bus(), Idle(self._minutes())
+        self.place: Place | None = None
+        self._wire_window()
+
+    def _wire_window(self) -> None:
+        keep_on_this_thread(self)
+        self.runner.broke.connect(self._broke)
+        self.idle.expired.connect(self.lock)
+        self.idle.warned.connect(self.window.show_warning)
+        self.application.installEventFilter(self.idle)
+        self.window.closing.connect(self.close)
+        if self.curtain is not None:
+            self.curtain.closing.connect(self.close)
+        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            self.window.on_key(keys, partial(self.zoom, step))
+        self.window.on_key("Ctrl+L", self.lock)
+
+    def start(self) -> None:
+        """Show the locked face, or the first run where there is no vault."""
+        self.show_locked()
+        if self.curtain is not None:
+            self.curtain.receive(self.window)
+        self.window.show()
+
+    def show_locked(self) -> None:
+        """Who are you?"""
+        if not slotfile.exists(self.options.home):
+            self._first_run()
+            return
+        verbs = UnlockVerbs(self.options.home, self.settings, self.rooms)
+        screen = UnlockScreen(verbs, self.runner, self._opened)
+        screen.view.where.setText(screen.presenter.where(str(self.settings.value("office", "")), date.today()))
+        screen.presenter.start()
+        self.unlock = screen
+        self.window.show_locked(screen.view)
+
+    def _first_run(self) -> None:
+        self.window.show_locked(self.rooms.first_run(self))
+
+    def _opened(self, opened: object) -> None:
+        self.place = self.rooms.workplace(self, opened)
+        self.settings.setValue("last_member", self.place.member.hex())
+        self.settings.setValue("office", self.place.office)
+        self.window.show_open(self.place.space)
+        self.place.begin()
+        self.idle.start()
+        self.opened.emit(self.place)
+
+    def lock(self) -> None:
+        """Keep what is typed, close the vault, forget the keys, show who may open it."""
+        if self.place is None:
+            return
+        place, self.place = self.place, None
+        self.idle.stop()
+        place.end()
+        self.show_locked()
+
+    def close(self) -> None:
+        """The window closes: nothing is asked, nothing is lost."""
+        if self.place is not None:
+            place, self.place = self.place, None
+            place.end()
+        self.application.removeEventFilter(self.idle)
+        self.runner.close()
+
+    def zoom(self, step: int) -> None:
+        """Larger or smaller text; 0 for 100%."""
+        sizes = (1.0, 1.25, 1.5, 2.0)
+        at = sizes.index(self.appearance.zoom) if self.appearance.zoom in sizes else 0
+        place = 0 if step == 0 else min(max(at + step, 0), len(sizes) - 1)
+        self.dress(replace(self.appearance, zoom=sizes[place]))
+
+    def dress(self, appearance: Appearance) -> None:
+        """Another appearance, kept for the next start; pages are built anew at their new sizes."""
+        self.appearance = appearance
+        self.settings.setValue("zoom", appearance.zoom)
+        self.settings.setValue("scheme", appearance.scheme)
+        wear(self.application, appearance)
+        if self.place is None:
+            self.show_locked()
+        else:
+            self.place.rebuild()
+
+    def _appearance(self) -> Appearance:
+        try:
+            zoom = float(str(self.settings.value("zoom", "1.0")))
+        except ValueError:
+            zoom = 1.0
+        return Appearance(str(self.settings.value("scheme", "system")), zoom)
+
+    def _minutes(self) -> float:
+        try:
+            return min(15.0, max(2.0, float(str(self.settings.value("lock_minutes", "5")))))
+        except ValueError:
+            return 5.0
+
+    def _broke(self, error: BaseException) -> None:
+        self.window.show_fault(error)

@@ -1,0 +1,52 @@
+"""A dressed application and an open desk with its pages."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk_app.casework.desk import Desk
+from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.runner import LaneRunner
+from desk_app.gui.shell.theme import Appearance, load_fonts, wear
+from desk_app.store.store import Reader
+from tests.support.desks import a_desk
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> QApplication:
+    """Our font and style, light, at 100%."""
+    qapp.setStyle("Fusion")
+    load_fonts()
+    wear(qapp, Appearance("light", 1.0))
+    return qapp
+
+
+@dataclass
+class Bench:
+    """A desk and what pages need; `mine` is the test's own reader: one reader belongs to one thread."""
+
+    desk: Desk
+    reader: Reader
+    mine: Reader
+    runner: LaneRunner
+    bus: Bus
+
+
+@pytest.fixture
+def bench(dressed: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:
+    """Real parts."""
+    desk = a_desk(tmp_path)
+    made = Bench(desk, desk.reader(), desk.reader(), LaneRunner(), Bus())
+    broken: list[BaseException] = []
+    made.runner.broke.connect(broken.append)
+    yield made
+    made.runner.close()
+    dressed.processEvents()
+    made.reader.close()
+    made.mine.close()
+    desk.store.close()
+    assert broken == []
