@@ -5,14 +5,16 @@ from itertools import accumulate
 
 from desk_app.domain.entry import Value
 
-_STARTS = "ba be bo ca ce chi co da di do fa fe fi fo ga gi go la le li lo ma me mi mo na ne ni no pa pe pi po".split()
-_STARTS += "ra re ri ro sa se si so spe sta stra ta te ti to tra va ve vi vo za".split()
-_MIDDLES = "la le li lo na ni ra re ri ro sa si ta ti to va vi zio men ten per cor gra pli sti lle tto nna ssi".split()
-_ENDS = "a e i o are ere ire ato uto ito ione mente ando endo ino ella oso ale ile anza".split()
-_GIVEN = (
-    "Maria Mario Marta Marco Anna Amal Amina Ahmed Bruna Carla Dario Elena Fatima Gianni Giulia Hassan Ivana".split()
+_STARTS = (
+    "ba be bo ca ce chi co da di do fa fe fi fo ga gi go la le li lo ma me mi mo na ne ni no pa pe pi po ra re ri ro "
+    "sa se si so spe sta stra ta te ti to tra va ve vi vo za"
 )
-_GIVEN += "Luca Lucia Nadia Omar Paola Rosa Samir Teresa Ugo Vera Yusuf Zina Alina Bogdan Chidi Daniela Emeka".split()
+_MIDDLES = "la le li lo na ni ra re ri ro sa si ta ti to va vi zio men ten per cor gra pli sti lle tto nna ssi"
+_ENDS = "a e i o are ere ire ato uto ito ione mente ando endo ino ella oso ale ile anza"
+_GIVEN = (
+    "Maria Mario Marta Marco Anna Amal Amina Ahmed Bruna Carla Dario Elena Fatima Gianni Giulia Hassan Ivana Luca "
+    "Lucia Nadia Omar Paola Rosa Samir Teresa Ugo Vera Yusuf Zina Alina Bogdan Chidi Daniela Emeka"
+)
 VOCABULARY = 24_000
 NOTE_WORDS = (40, 160)
 CODES = tuple(f"{area}.{item}" for area in range(1, 13) for item in range(1, 9))
@@ -23,18 +25,20 @@ class Invented:
 
     def __init__(self, seed: int) -> None:
         self._random = random.Random(seed)
+        self._starts, self._middles, self._ends = _STARTS.split(), _MIDDLES.split(), _ENDS.split()
+        self._given = _GIVEN.split()
         words = dict.fromkeys(self._word() for _ in range(VOCABULARY * 2))
         self._words = list(words)[:VOCABULARY]
         self._weights = list(accumulate(1 / (place + 3) for place in range(len(self._words))))
 
     def _word(self) -> str:
         choose = self._random
-        middle = "".join(choose.choice(_MIDDLES) for _ in range(choose.choice((0, 1, 1, 2, 2))))
-        return choose.choice(_STARTS) + middle + choose.choice(_ENDS)
+        middle = "".join(choose.choice(self._middles) for _ in range(choose.choice((0, 1, 1, 2, 2))))
+        return choose.choice(self._starts) + middle + choose.choice(self._ends)
 
     def name(self) -> str:
         """A given or a family name."""
-        return self._random.choice(_GIVEN) if self._random.random() < 0.5 else self._family()
+        return self._random.choice(self._given) if self._random.random() < 0.5 else self._family()
 
     def _family(self) -> str:
         return self._word().capitalize()
@@ -43,7 +47,7 @@ class Invented:
         """The fields of a person."""
         choose = self._random
         return {
-            "given_name": choose.choice(_GIVEN),
+            "given_name": choose.choice(self._given),
             "family_name": self._family(),
             "birth_year": choose.randrange(1935, 2010),
             "comune": choose.choice(("Rovello", "Montelupo", "Sant'Agata", "Borgo Nuovo")),

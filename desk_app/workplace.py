@@ -22,7 +22,7 @@ from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
-from desk_app.gui.shell.rail import Door, Rail
+from desk_app.gui.shell.rail import Rail, desk_doors
 from desk_app.gui.shell.window import Window, Workspace
 from desk_app.gui.today.screen import TodayScreen
 from desk_app.store import upkeep
@@ -90,7 +90,7 @@ class Workplace:
 
     def _build(self) -> Workspace:
         app, desk, reader = self.app, self.desk, self.reader
-        self.rail = Rail(self._doors(), self.office)
+        self.rail = Rail(desk_doors(), self.office)
         self.today = TodayScreen(desk, reader, app.runner, app.bus)
         self.people = PeopleScreen(desk, reader, app.runner, app.bus)
         self.person = PersonScreen(desk, reader, app.runner, app.bus)
@@ -101,14 +101,6 @@ class Workplace:
             space.add(key, getattr(self, key).view)
         self._join()
         return space
-
-    def _doors(self) -> tuple[Door, ...]:
-        tr = self.app.window.tr
-        return (
-            Door("today", tr("Today"), "calendar-check"),
-            Door("people", tr("People"), "users"),
-            Door("exchange", tr("Sending and arrivals"), "refresh"),
-        )
 
     def _join(self) -> None:
         member = self.desk.member
@@ -140,7 +132,7 @@ class Workplace:
             self.app.window.on_key(keys, action)
 
     def _keys(self) -> list[tuple[str, Callable[[], None]]]:
-        doors = [(f"Ctrl+{n}", partial(self.go, door.key)) for n, door in enumerate(self._doors(), start=1)]
+        doors = [(f"Ctrl+{n}", partial(self.go, door.key)) for n, door in enumerate(desk_doors(), start=1)]
         return [
             *doors,
             ("Ctrl+N", partial(self.go, "people")),
@@ -182,7 +174,7 @@ class Workplace:
             self.go("today")
         else:
             self.open_person(person)
-        self.space.say(self.app.window.tr("The interview is written, on this computer, encrypted."))
+        self.space.say_written()
 
     def _saved(self, changes: Changes) -> None:
         if changes:

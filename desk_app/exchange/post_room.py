@@ -117,7 +117,11 @@ class PostRoom:
             return trouble
         bag = Mailbag(self._folder)
         desk = ports.Desk(bag.credentials, bag.outbox, bag.inbox, bag.notices, self, standing.OsClock(self._clock))
-        return Visit(desk).run(stop).trouble
+        report = Visit(desk).run(stop)
+        if report.published and not stop.is_set():
+            # It may tell of an epoch whose key is needed to open what came with it.
+            self._arrange()
+        return report.trouble
 
     def _arrange(self) -> Trouble | None:
         """Enrolment and office keys: needs the vault, and a district that answers."""

@@ -58,7 +58,7 @@ def read_address(text: str) -> str:
 
     Plain http is taken only for a server on this very computer: a training day, a test.
     """
-    typed = "".join(text.split()).rstrip("/")
+    typed = "".join(text.split())
     whole = typed if "://" in typed else f"https://{typed}"
     try:
         parts = urlsplit(whole)
@@ -68,7 +68,7 @@ def read_address(text: str) -> str:
         good = False
     if not good or parts.query or parts.fragment or parts.username:
         raise KitUnusable(why="address")
-    return whole
+    return whole.rstrip("/")
 
 
 def restore(home: Path, kit_text: str, url: str, applicant: Applicant, clock: Clock | None = None) -> SetUp:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import NEED, Interview
 from desk_app.domain.text import clean
+from desk_app.store.statements import driver
 from desk_app.store.tables import interview, need, person
 
 _OF_PERSON = (
@@ -89,7 +90,8 @@ def search(connection: sa.Connection, text: str, limit: int = 20) -> tuple[Said,
     words = _match(text)
     if not words:
         return ()
-    return tuple(Said(*row) for row in connection.exec_driver_sql(SEARCH, {"words": words, "limit": limit}))
+    # As one types, each letter asks again: below SQLAlchemy, which would take as long as the search itself often does.
+    return tuple(Said(*row) for row in driver(connection).execute(SEARCH, {"words": words, "limit": limit}))
 
 
 def count_in_week(connection: sa.Connection, week: int) -> int:

@@ -13,11 +13,12 @@ from desk_app.application import Application
 from desk_app.exchange.link import LinkKind
 from desk_app.gui.shell.theme import DARK, LIGHT, Appearance
 from desk_app.options import Options
-from desk_app.training.network import PHRASE, Network, go_round, serving
+from desk_app.training.network import PHRASE, Network, serving
 from desk_app.wiring import BehindTheCurtain
 from desk_app.workplace import Workplace
 
 PATIENCE_S = 120.0
+SETTLING = 5
 SAID = (
     "«Il padrone di casa ha detto che il 15 dicembre vengono con l'ufficiale giudiziario.»\n\n"
     "Tre figli: 11, 8 e 3 anni. Il marito ha perso il lavoro a settembre."
@@ -42,7 +43,9 @@ class Journey:
 
     def shoot(self, name: str) -> None:
         """A picture of the window as it is."""
-        self.desk.application.processEvents()
+        for _ in range(SETTLING):
+            # What is laid out anew shows its parts one turn of the loop later.
+            self.desk.application.processEvents()
         self._shots += 1
         self.desk.window.grab().save(str(self.pictures / f"{self._shots:02d}-{name}.png"))
 
@@ -87,7 +90,6 @@ def drive(network: Network, options: Options, application: QApplication) -> int:
     _interview(journey)
     _without_a_network(journey)
     with serving(network):
-        go_round(network.municipality)
         _received(journey)
     _lock_and_find_again(journey)
     desk.window.close()

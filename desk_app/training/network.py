@@ -62,10 +62,16 @@ def prepare(folder: Path | None, count: int) -> Network:
         _server(
             "init", str(network.server), "--name", "Distretto di prova", "--url", f"http://127.0.0.1:{network.port}"
         )
+    made = False
     for (kind, office, member), home in zip(OFFICES, (network.desk, network.municipality), strict=True):
         if not slotfile.exists(home):
             text = _server("invite", str(network.server), "--office-name", office, "--kind", kind)
             _found(home, text, member, count if kind == "desk" else 0)
+            made = True
+    if made:
+        with serving(network):
+            for home in (network.desk, network.municipality):
+                go_round(home)
     return network
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desk_app.application import Application
 from desk_app.options import Options
 from desk_app.training.journey import drive
-from desk_app.training.network import PHRASE, Network, go_round, prepare, serving
+from desk_app.training.network import PHRASE, Network, prepare, serving
 from desk_app.wiring import BehindTheCurtain, make_application
 
 
@@ -33,8 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _for_a_person(network: Network, options: Options, application: QApplication) -> int:
     with serving(network):
-        go_round(network.municipality)
         desk = Application(application, options, BehindTheCurtain())
-        desk.window.show_hint(desk.window.tr("Everybody's phrase here is: {phrase}").format(phrase=PHRASE))
+        desk.window.show_phrase(PHRASE)
         desk.start()
         return application.exec()

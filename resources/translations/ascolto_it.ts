@@ -2,242 +2,1123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Sending and arrivals</source>
+        <translation>Invii e arrivi</translation>
+    </message>
+    <message>
+        <source>What waits to leave, and what has come.</source>
+        <translation>Che cosa aspetta di partire e che cosa è arrivato.</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Da inviare</translation>
+    </message>
+    <message>
+        <source>Received by the district</source>
+        <translation>Ricevuto dal Distretto</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Messe da parte</translation>
+    </message>
+    <message>
+        <source>How much of it has been sent</source>
+        <translation>Quanto è già partito</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova adesso</translation>
+    </message>
+    <message>
+        <source>Try now (F5)</source>
+        <translation>Prova adesso (F5)</translation>
+    </message>
+    <message>
+        <source>The district carries the closed envelopes: it cannot open them.</source>
+        <translation>Il Distretto trasporta le buste chiuse: non può aprirle.</translation>
+    </message>
+    <message>
+        <source>What is sent also stays here. If this computer is lost, another one gets it back with the kit.</source>
+        <translation>Quello che parte resta anche qui. Se questo computer si perde, un altro lo riprende con il kit.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Con le sue parole</translation>
+    </message>
+    <message>
+        <source>Only facts and words that were said. No diagnoses, no opinions, no religion.</source>
+        <translation>Solo fatti e frasi dette. Niente diagnosi, niente opinioni, niente religione.</translation>
+    </message>
+    <message>
+        <source>Look for a need</source>
+        <translation>Cerca un bisogno</translation>
+    </message>
+    <message>
+        <source>What do they need?</source>
+        <translation>Di cosa ha bisogno?</translation>
+    </message>
+    <message>
+        <source>Touch only what they said. Nothing has to be filled.</source>
+        <translation>Tocca solo quello che ha detto. Non serve riempire tutto.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>What was agreed, by whom.</source>
+        <translation>Che cosa avete deciso, e chi lo fa.</translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation>Come vi siete visti</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>What do they ask?</source>
+        <translation>Che cosa chiede?</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Di persona</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Al telefono</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>A casa</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Fuori</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Metti da parte</translation>
+    </message>
+    <message>
+        <source>Close the interview</source>
+        <translation>Chiudi il colloquio</translation>
+    </message>
+    <message>
+        <source>Danger now? 112 · children 114 · violence 1522</source>
+        <translation>Pericolo adesso? 112 · bambini 114 · violenza 1522</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Who is in front of you?</source>
+        <translation>Chi hai davanti?</translation>
+    </message>
+    <message>
+        <source>Search first: perhaps they came before.</source>
+        <translation>Prima cerca: magari è già venuta.</translation>
+    </message>
+    <message>
+        <source>Search a person: name, year or phone</source>
+        <translation>Cerca una persona: nome, anno o telefono</translation>
+    </message>
+    <message>
+        <source>Name, year or phone</source>
+        <translation>Nome, anno o telefono</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to open</source>
+        <translation>↑ ↓ per scegliere, Invio per aprire</translation>
+    </message>
+    <message>
+        <source>People who were found</source>
+        <translation>Persone trovate</translation>
+    </message>
+    <message>
+        <source>Only people of this desk are searched. Other desks do not see these names, nor you theirs.</source>
+        <translation>Si cerca solo tra le persone di questo sportello. Gli altri sportelli non vedono questi nomi, e voi non vedete i loro.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Anno di nascita</translation>
+    </message>
+    <message>
+        <source>Even roughly.</source>
+        <translation>Anche circa.</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Dove vive</translation>
+    </message>
+    <message>
+        <source>Safe phone</source>
+        <translation>Telefono sicuro</translation>
+    </message>
+    <message>
+        <source>e.g. 333 555 0199</source>
+        <translation>es. 333 555 0199</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nuova persona</translation>
+    </message>
+    <message>
+        <source>A name is enough. The rest another time.</source>
+        <translation>Basta il nome. Il resto, un&apos;altra volta.</translation>
+    </message>
+    <message>
+        <source>Yes, it is them</source>
+        <translation>Sì, è lei</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>No, è un&apos;altra persona</translation>
+    </message>
+    <message>
+        <source>Perhaps we know them already</source>
+        <translation>Forse la conosciamo già</translation>
+    </message>
+    <message>
+        <source>Go on without a name</source>
+        <translation>Continua senza nome</translation>
+    </message>
+    <message>
+        <source>Add and begin the interview</source>
+        <translation>Aggiungi e inizia il colloquio</translation>
+    </message>
+    <message>
+        <source>It saves by itself, on this computer</source>
+        <translation>Si salva da solo, su questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>Back to the people (Alt+←)</source>
+        <translation>Torna alle persone (Alt+←)</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nuovo colloquio</translation>
+    </message>
+    <message>
+        <source>Correct the card</source>
+        <translation>Correggi la scheda</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Colloqui</translation>
+    </message>
+    <message>
+        <source>Who wrote what, and when</source>
+        <translation>Chi ha scritto che cosa, e quando</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Anno di nascita</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Dove vive</translation>
+    </message>
+    <message>
+        <source>Safe phone</source>
+        <translation>Telefono sicuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Tieni la correzione</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lascia com&apos;era</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Blocca (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>{name}: settings</source>
+        <translation>{name}: impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Listening without a name</source>
+        <translation>Ascolto senza nome</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nuovo colloquio</translation>
+    </message>
+    <message>
+        <source>Left half-way</source>
+        <translation>Lasciati a metà</translation>
+    </message>
+    <message>
+        <source>Seen or changed last</source>
+        <translation>Visti o cambiati per ultimi</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>colloqui</translation>
+    </message>
+    <message>
+        <source>people known</source>
+        <translation>persone conosciute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Good day, who are you?</source>
+        <translation>Buongiorno, chi sei?</translation>
+    </message>
+    <message>
+        <source>Your secret phrase</source>
+        <translation>La tua frase segreta</translation>
+    </message>
+    <message>
+        <source>The words that you chose. Nobody else knows them.</source>
+        <translation>Sono le parole che hai scelto tu. Nessun altro le conosce.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>I do not remember it</source>
+        <translation>Non la ricordo</translation>
+    </message>
+    <message>
+        <source>First listen, then write.</source>
+        <translation>Prima ascoltare, poi scrivere.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Su questo computer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>TRAINING: invented people, nothing here is real</source>
+        <translation>ESERCITAZIONE: persone inventate, qui niente è vero</translation>
+    </message>
+    <message>
+        <source>In {n} seconds I close everything. Move the mouse to stay.</source>
+        <translation>Tra {n} secondi chiudo tutto. Muovi il mouse per restare.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s phrase here is: {phrase}</source>
+        <translation>Qui la frase di tutti è: {phrase}</translation>
+    </message>
+    <message>
+        <source>Ascolto has a fault of its own ({kind}). What was saved is safe. Tell your coordinator.</source>
+        <translation>Ascolto ha avuto un guasto suo ({kind}). Quello che era salvato è al sicuro. Dillo a chi coordina.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The interview is written, on this computer, encrypted.</source>
+        <translation>Il colloquio è scritto, su questo computer, cifrato.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>Nothing to send.</source>
+        <translation>Niente da inviare.</translation>
+    </message>
+    <message>
+        <source>The district has not confirmed anything yet.</source>
+        <translation>Il Distretto non ha ancora confermato niente.</translation>
+    </message>
+    <message>
+        <source>waits since {when}</source>
+        <translation>aspetta da {when}</translation>
+    </message>
+    <message>
+        <source>One card or interview, written or changed</source>
+        <translation>1 scheda o colloquio, scritto o cambiato</translation>
+    </message>
+    <message>
+        <source>{n} cards and interviews, written or changed</source>
+        <translation>{n} schede e colloqui, scritti o cambiati</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>One sealed envelope</source>
+        <translation>1 busta chiusa</translation>
+    </message>
+    <message>
+        <source>{n} sealed envelopes</source>
+        <translation>{n} buste chiuse</translation>
+    </message>
+    <message>
+        <source>{size}, ready to leave</source>
+        <translation>{size}, pronte a partire</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuse</translation>
+    </message>
+    <message>
+        <source>Received by the district {when}</source>
+        <translation>Ricevuto dal Distretto {when}</translation>
+    </message>
+    <message>
+        <source>The district has signed for it.</source>
+        <translation>Il Distretto ha firmato la ricevuta.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ricevuto</translation>
+    </message>
+    <message>
+        <source>Last attempt {when}</source>
+        <translation>Ultimo tentativo {when}</translation>
+    </message>
+    <message>
+        <source>Envelope {n} was refused</source>
+        <translation>La busta {n} è stata rifiutata</translation>
+    </message>
+    <message>
+        <source>It is kept here, whole. Reason: {why}. Tell your coordinator.</source>
+        <translation>È conservata qui, intera. Motivo: {why}. Dillo a chi coordina.</translation>
+    </message>
+</context>
+<context>
+    <name>interview</name>
+    <message>
+        <source>It saves by itself</source>
+        <translation>Si salva da solo</translation>
+    </message>
+    <message>
+        <source>You left this interview at {hour}. Everything is here.</source>
+        <translation>Hai lasciato questo colloquio alle {hour}. C&apos;è tutto.</translation>
+    </message>
+    <message>
+        <source>Saved at {hour}</source>
+        <translation>Salvato alle {hour}</translation>
+    </message>
+    <message>
+        <source>on this computer, encrypted</source>
+        <translation>su questo computer, cifrato</translation>
+    </message>
+    <message>
+        <source>Listening without a name</source>
+        <translation>Ascolto senza nome</translation>
+    </message>
+    <message>
+        <source>meeting number {n}</source>
+        <translation>{n}º incontro</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabo</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>romeno</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spagnolo</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>urdu</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengalese</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>cinese</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanese</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraino</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>filippino</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>singalese</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglese</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>altrove</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non detto</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>Sending: {part}%</source>
+        <translation>Sto inviando: {part}%</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Puoi continuare a lavorare.</translation>
+    </message>
+    <message>
+        <source>Something has not left</source>
+        <translation>Qualcosa non è partito</translation>
+    </message>
+    <message>
+        <source>Open Sending: it needs a hand.</source>
+        <translation>Apri Invii e arrivi: serve una mano.</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>In attesa di entrare</translation>
+    </message>
+    <message>
+        <source>The district does not know this computer yet.</source>
+        <translation>Il Distretto non conosce ancora questo computer.</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Niente da inviare</translation>
+    </message>
+    <message>
+        <source>Everything is saved here.</source>
+        <translation>Tutto è salvato qui.</translation>
+    </message>
+    <message>
+        <source>The district received everything {when}.</source>
+        <translation>Il Distretto ha ricevuto tutto {when}.</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Tutto inviato</translation>
+    </message>
+    <message>
+        <source>One thing to send</source>
+        <translation>1 cosa da inviare</translation>
+    </message>
+    <message>
+        <source>{n} things to send</source>
+        <translation>{n} cose da inviare</translation>
+    </message>
+    <message>
+        <source>No connection. All is saved here: it leaves by itself.</source>
+        <translation>Senza internet. Tutto è salvato qui: si invia da solo.</translation>
+    </message>
+    <message>
+        <source>All is saved here: it leaves by itself.</source>
+        <translation>Tutto è salvato qui: si invia da solo.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>seen {day}</source>
+        <translation>vista il {day}</translation>
+    </message>
+    <message>
+        <source>{n} people known here</source>
+        <translation>{n} persone conosciute qui</translation>
+    </message>
+    <message>
+        <source>One person known here</source>
+        <translation>1 persona conosciuta qui</translation>
+    </message>
+    <message>
+        <source>Seen or changed last</source>
+        <translation>Visti o cambiati per ultimi</translation>
+    </message>
+    <message>
+        <source>Nobody by this name here. Add them, or go on without a name.</source>
+        <translation>Nessuno con questo nome qui. Aggiungila, o continua senza nome.</translation>
+    </message>
+    <message>
+        <source>People will appear here. Write a name to begin.</source>
+        <translation>Qui compariranno le persone. Scrivi un nome per cominciare.</translation>
+    </message>
+    <message>
+        <source>You have met {n} times.</source>
+        <translation>L&apos;avete incontrata {n} volte.</translation>
+    </message>
+    <message>
+        <source>You have met once.</source>
+        <translation>L&apos;avete incontrata 1 volta.</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>stesso nome</translation>
+    </message>
+    <message>
+        <source>the same name and the same year of birth</source>
+        <translation>stesso nome e stesso anno di nascita</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>cognome</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>anno di nascita</translation>
+    </message>
+    <message>
+        <source>where they live</source>
+        <translation>dove vive</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>lingua</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefono</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>quello che ha detto</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>prossimo passo</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>giorno</translation>
+    </message>
+    <message>
+        <source>how you met</source>
+        <translation>come vi siete visti</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>di persona</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>al telefono</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>a casa</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuori</translation>
+    </message>
+    <message>
+        <source>{n} interviews</source>
+        <translation>{n} colloqui</translation>
+    </message>
+    <message>
+        <source>one interview</source>
+        <translation>1 colloquio</translation>
+    </message>
+    <message>
+        <source>No interview yet. The first one asks only for what they want to say.</source>
+        <translation>Ancora nessun colloquio. Il primo chiede solo quello che la persona vuole dire.</translation>
+    </message>
+    <message>
+        <source>Which is right: {field}?</source>
+        <translation>Quale vale: {field}?</translation>
+    </message>
+    <message>
+        <source>Two computers wrote it without having seen each other. Both are kept until you choose.</source>
+        <translation>Due computer l&apos;hanno scritto senza vedersi. Restano tutti e due finché non scegli.</translation>
+    </message>
+    <message>
+        <source>Card opened</source>
+        <translation>Scheda aperta</translation>
+    </message>
+    <message>
+        <source>Interview written</source>
+        <translation>Colloquio scritto</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>Cambiato: {fields}</translation>
+    </message>
+    <message>
+        <source>that computer&apos;s clock was wrong</source>
+        <translation>l&apos;orologio di quel computer era sbagliato</translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Sending and arrivals</source>
+        <translation>Invii e arrivi</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>today at {hour}</source>
+        <translation>oggi alle {hour}</translation>
+    </message>
+    <message>
+        <source>yesterday at {hour}</source>
+        <translation>ieri alle {hour}</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}</source>
+        <translation>{day} alle {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Good day, {name}</source>
+        <translation>Buongiorno, {name}</translation>
+    </message>
+    <message>
+        <source>one interview left half-way</source>
+        <translation>1 colloquio lasciato a metà</translation>
+    </message>
+    <message>
+        <source>{n} interviews left half-way</source>
+        <translation>{n} colloqui lasciati a metà</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting today.</source>
+        <translation>Oggi non c&apos;è niente in sospeso.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. People appear here after the first interview.</source>
+        <translation>Ancora nessuno. Le persone compaiono qui dopo il primo colloquio.</translation>
+    </message>
+    <message>
+        <source>Listening without a name</source>
+        <translation>Ascolto senza nome</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Ancora niente di scritto.</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>Volontaria o volontario</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Chi coordina</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Assistente sociale</translation>
+    </message>
+    <message>
+        <source>One thing to send</source>
+        <translation>1 cosa da inviare</translation>
+    </message>
+    <message>
+        <source>{n} things to send</source>
+        <translation>{n} cose da inviare</translation>
+    </message>
+    <message>
+        <source>The oldest waits since {when}</source>
+        <translation>La più vecchia aspetta da {when}</translation>
+    </message>
+    <message>
+        <source>The district received it {when}</source>
+        <translation>Il Distretto ha ricevuto tutto {when}</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Tutto inviato</translation>
+    </message>
+    <message>
+        <source>There is no internet now</source>
+        <translation>Adesso non c&apos;è internet</translation>
+    </message>
+    <message>
+        <source>One works all the same: everything is saved here, encrypted.</source>
+        <translation>Si lavora lo stesso: tutto resta salvato e cifrato qui.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Apro…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>This cannot be done. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non si può fare. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>The archive does not open. Nothing is lost. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio non si apre. Non si è perso niente. Chiama chi coordina.</translation>
     </message>
     <message>
         <source>The phrase does not open this archive. Check capitals and spaces. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase non apre questo archivio. Controlla maiuscole e spazi. Non si è perso niente.</translation>
     </message>
     <message>
         <source>A letter of the code is not right. Read it again from the sheet: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lettera del codice non torna. Rileggila dal foglio: non si è perso niente.</translation>
     </message>
     <message>
         <source>The file of the keys is damaged. Delete nothing: the records are still there. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle chiavi è danneggiato. Non cancellare niente: le schede ci sono ancora. Chiama chi coordina.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds and try again. Nothing is lost. Your coordinator can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetta {seconds} secondi e riprova. Non si è perso niente. Chi coordina può aiutarti.</translation>
     </message>
     <message>
         <source>This archive does not know that person. Nothing is lost. Ask your coordinator to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo archivio non conosce quella persona. Non si è perso niente. Chiedi a chi coordina di aggiungerla.</translation>
     </message>
     <message>
         <source>This is the last coordinator: somebody has to remain who can add others. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>È l&apos;ultima persona che coordina: deve restare qualcuno che possa aggiungere gli altri. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>Ascolto is already open on this computer: use that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolto è già aperto su questo computer: usa quella finestra.</translation>
     </message>
     <message>
         <source>There is already an archive here. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c&apos;è già un archivio. Non è stato toccato.</translation>
     </message>
     <message>
         <source>Only a coordinator can do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può farlo solo chi coordina. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>This person is already among those who open this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona può già aprire questo archivio.</translation>
     </message>
     <message>
         <source>You cannot remove yourself: another coordinator has to do it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non puoi togliere te: deve farlo un&apos;altra persona che coordina. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>The key is being changed. Nothing is lost. Close Ascolto and open it again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave sta cambiando. Non si è perso niente. Chiudi Ascolto, riaprilo e riprova.</translation>
+    </message>
+    <message>
+        <source>The file of the keys cannot be read. Nothing is lost. Call your coordinator.</source>
+        <translation>Il file delle chiavi non si legge. Non si è perso niente. Chiama chi coordina.</translation>
+    </message>
+    <message>
+        <source>The file of the keys cannot be written. Nothing was changed.</source>
+        <translation>Il file delle chiavi non si può scrivere. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>This document is damaged and is not shown. The rest is safe. Look for it in the copy.</source>
+        <translation>Questo documento è danneggiato e non lo mostro. Il resto è al sicuro. Cercalo nella copia.</translation>
+    </message>
+    <message>
+        <source>This document is too large. Nothing was changed.</source>
+        <translation>Questo documento è troppo grande. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>The phrase has a sign that cannot be typed again. Change it.</source>
+        <translation>La frase ha un segno che non si può riscrivere. Cambialo.</translation>
     </message>
     <message>
         <source>Write your secret phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi la tua frase segreta.</translation>
     </message>
     <message>
         <source>The phrase is too short: four words that only you know are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase è troppo corta: quattro parole che sai solo tu si ricordano bene e non si indovinano.</translation>
     </message>
     <message>
         <source>The phrase is too long: up to 1024 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase è troppo lunga: al massimo 1024 lettere.</translation>
     </message>
     <message>
         <source>The two phrases are not the same. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due frasi non sono uguali. Riscrivila.</translation>
     </message>
     <message>
         <source>The archive answers with an error. What was saved is safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio risponde con un errore. Quello che era salvato è al sicuro. Riprova.</translation>
     </message>
     <message>
         <source>This file is not this computer&apos;s archive. It was not touched. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è l&apos;archivio di questo computer. Non è stato toccato. Chiama chi coordina.</translation>
     </message>
     <message>
-        <source>The archive is damaged. Delete nothing: there are copies, and the district has what was sent. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <source>The archive is damaged. Delete nothing: the district has what was sent. Call your coordinator.</source>
+        <translation>Questo archivio è danneggiato. Non cancellare niente: il Distretto ha quello che è partito. Chiama chi coordina.</translation>
+    </message>
+    <message>
+        <source>I cannot save: the disk is full. What was saved is safe. Do not close: make room, then try again.</source>
+        <translation>Non riesco a salvare: il disco è pieno. Quello che era salvato è al sicuro. Non chiudere: libera spazio e riprova.</translation>
+    </message>
+    <message>
+        <source>Sending does not go through. Your work is safe here. I try again by myself.</source>
+        <translation>L&apos;invio non riesce. Il tuo lavoro è al sicuro qui. Riprovo da solo.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the district. Your work is safe here, and leaves by itself.</source>
+        <translation>Non c&apos;è collegamento con il Distretto. Il tuo lavoro è al sicuro qui, e parte da solo.</translation>
+    </message>
+    <message>
+        <source>This network asks for a login in the browser. Your records stay here, safe. Log in, then try again.</source>
+        <translation>Questa rete chiede un accesso nel browser. I dati restano qui, al sicuro. Fai l&apos;accesso, poi riprova.</translation>
+    </message>
+    <message>
+        <source>A copy of this computer has been sending. Nothing is lost: this one goes on under a new name.</source>
+        <translation>Una copia di questo computer ha già inviato. Non si è perso niente: questo va avanti con un nome nuovo.</translation>
+    </message>
+    <message>
+        <source>Part of this is on its way. Nothing is lost. Try again later.</source>
+        <translation>Una parte è già in viaggio. Non si è perso niente. Riprova più tardi.</translation>
     </message>
     <message>
         <source>A newer Ascolto wrote this archive. Nothing is lost: install the newer version, then open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I cannot save: the disk is full. What was saved before is safe. Do not close: make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo archivio è stato scritto da un Ascolto più nuovo. Non si è perso niente: installa la versione nuova, poi riaprilo.</translation>
     </message>
     <message>
         <source>Another program holds the archive. Nothing is lost. Close it, or wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma tiene l&apos;archivio. Non si è perso niente. Chiudilo, o aspetta un momento e riprova.</translation>
     </message>
     <message>
         <source>This copy is older than what was sent. Nothing is lost: what is missing comes back from the district.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending does not go through. Your work is safe here. I will try again by myself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa copia è più vecchia di quello che è partito. Non si è perso niente: quello che manca torna dal Distretto.</translation>
     </message>
     <message>
         <source>The folder of what is to be sent cannot be read. Your records are safe. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella delle cose da inviare non si legge. Le tue schede sono al sicuro. Chiama chi coordina.</translation>
     </message>
     <message>
         <source>Another window is sending already. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no connection to the district. Your work is safe: everything is saved here and leaves by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This network asks for a login in the browser. Your records stay here, safe. Log in there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra finestra sta già inviando. Non si è perso niente.</translation>
     </message>
     <message>
         <source>The district answers strangely. It is not your fault and nothing is lost: I will try again by myself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Distretto risponde in modo strano. Non è colpa tua e non si è perso niente: riprovo da solo.</translation>
     </message>
     <message>
         <source>The district does not take this. Everything is kept here. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Distretto non lo accetta. Tutto resta qui. Dillo a chi coordina.</translation>
     </message>
     <message>
         <source>The district no longer accepts this computer. What is here stays here. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of this computer has been sending. Nothing is lost: this one takes a new name and sends the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of this is on its way already. Nothing is lost. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Distretto non accetta più questo computer. Quello che c&apos;è resta qui. Chiama chi coordina.</translation>
     </message>
     <message>
         <source>I cannot seal what is to be sent: the office&apos;s key has not come yet. Everything is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riesco a chiudere le buste: la chiave dell&apos;ufficio non è ancora arrivata. Tutto resta qui.</translation>
     </message>
     <message>
         <source>Something arrived that does not open. It is kept aside, nothing is lost. Tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato qualcosa che non si apre. È messo da parte, non si è perso niente. Dillo a chi coordina.</translation>
     </message>
     <message>
         <source>This invitation cannot be used. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo invito non si può usare. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>This is not a whole invitation. Copy all of it, from ASCOLTO-INVITO on. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un invito intero. Copialo tutto, da ASCOLTO-INVITO in poi. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>This invitation has expired. Nothing is lost: ask who gave it to you for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo invito è scaduto. Non si è perso niente: chiedine uno nuovo a chi te l&apos;ha dato.</translation>
     </message>
     <message>
         <source>This invitation has been used already. If it was not you, tell the district at once. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo invito è già stato usato. Se non sei stato tu, avvisa subito il Distretto. Non si è perso niente.</translation>
     </message>
     <message>
         <source>The district does not know this invitation. Nothing is lost: ask who gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Distretto non conosce questo invito. Non si è perso niente: chiedi a chi te l&apos;ha dato.</translation>
     </message>
     <message>
         <source>This recovery kit does not fit. Read it again from the sheet; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo kit non va bene. Rileggilo dal foglio; non è cambiato niente.</translation>
     </message>
     <message>
         <source>A letter of the kit is not right. Read it again from the sheet, group by group. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lettera del kit non torna. Rileggila dal foglio, gruppo per gruppo. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>This kit belongs to another district. Check the address. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo kit è di un altro Distretto. Controlla l&apos;indirizzo. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>Write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il tuo nome.</translation>
     </message>
     <message>
         <source>The name is too long: up to {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome è troppo lungo: al massimo {limit} lettere.</translation>
     </message>
     <message>
         <source>Write at least one name, or go on without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi almeno un nome, o continua senza nome.</translation>
     </message>
     <message>
         <source>Write the year with four digits, for example 1992.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi l&apos;anno con quattro cifre, per esempio 1992.</translation>
     </message>
     <message>
         <source>The year is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;anno è nel futuro.</translation>
     </message>
     <message>
         <source>Is it really {typed}? Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>È proprio {typed}? Controlla l&apos;anno.</translation>
     </message>
     <message>
         <source>Only digits, spaces and + go here, for example 333 555 0199.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui servono solo cifre, spazi e +, per esempio 333 555 0199.</translation>
     </message>
     <message>
         <source>This person is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona non è più qui.</translation>
     </message>
     <message>
         <source>Write at least a line, or set it aside: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi almeno una riga, o mettilo da parte: non si perde niente.</translation>
     </message>
     <message>
         <source>Write the minutes as a number, for example 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi i minuti con un numero, per esempio 30.</translation>
     </message>
     <message>
         <source>The text is too long by {over} letters. It is all still here: shorten it, or split it in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo è troppo lungo di {over} lettere. È ancora tutto qui: accorcialo, o dividilo in due.</translation>
     </message>
     <message>
         <source>Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla la data.</translation>
     </message>
     <message>
         <source>The date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data è nel futuro.</translation>
     </message>
     <message>
         <source>This interview is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo colloquio non è più qui.</translation>
     </message>
 </context>
 </TS>

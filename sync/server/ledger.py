@@ -1,5 +1,6 @@
 """Streams, batches and feeds: what the server has received, and in which order each office gets it."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -11,7 +12,7 @@ from sync.protocol.chain import Head, follow
 from sync.protocol.feed import FeedPage
 from sync.protocol.problems import Refusal, problem
 from sync.server.database import Database
-from sync.server.tables import batches, devices, feeds, streams, waiting
+from sync.server.tables import batches, devices, feeds, offices, streams, waiting
 
 _DAY_MS = 86_400_000
 _ROWS = 16
@@ -22,10 +23,6 @@ _STREAMS = (
     .where(streams.c.device.in_(bindparam("ids", expanding=True)))
     .order_by(streams.c.device)
     .with_for_update(of=streams)
-)
-# Locks are always taken in the order of the keys, so two processes can never wait for each other.
-_FEEDS = (
-    select(feeds).where(feeds.c.office.in_(bindparam("ids", expanding=True))).order_by(feeds.c.office).with_for_update()
 )
 
 
@@ -62,10 +59,10 @@ class _Stream:
 class _Writes:
     """The rows of one transaction."""
 
-    batches: list[dict[str, object]] = field(default_factory=list)
+    # By recipient, in the order in which they go on its feed.
+    batches: defaultdict[bytes, list[dict[str, object]]] = field(default_factory=lambda: defaultdict(list))
     waiting: list[dict[str, object]] = field(default_factory=list)
     streams: list[dict[str, object]] = field(default_factory=list)
-    feeds: dict[bytes, int] = field(default_factory=dict)
 
 
 class Ledger:
@@ -74,6 +71,8 @@ class Ledger:
     def __init__(self, database: Database, daily_bytes: int) -> None:
         self._database = database
         self._daily_bytes = daily_bytes
+        # An office that is there once stays there.
+        self._offices: set[bytes] = set()
 
     def head(self, device: bytes) -> Head | None:
         """Where the stream of `device` stands: its last whole batch. None for an unknown device."""
@@ -91,9 +90,8 @@ class Ledger:
         writes = _Writes()
         with self._database.writing() as connection:
             known = self._streams(connection, arrivals, now_ms)
-            wanted = {batch.header.recipient for arrival in arrivals for batch in arrival.batches}
-            lasts = {row.office: row.last for row in connection.execute(_FEEDS, {"ids": list(wanted)})}
-            outcomes = [self._judge(arrival, known.get(arrival.device), lasts, writes, now_ms) for arrival in arrivals]
+            self._learn(connection, {batch.header.recipient for arrival in arrivals for batch in arrival.batches})
+            outcomes = [self._judge(arrival, known.get(arrival.device), writes, now_ms) for arrival in arrivals]
             _write(connection, writes)
         return outcomes
 
@@ -127,15 +125,18 @@ class Ledger:
                 select(waiting).where(waiting.c.device == device).order_by(waiting.c.number)
             ).all()
             writes = _Writes()
-            wanted = {row.office for row in rows}
-            lasts = {row.office: row.last for row in connection.execute(_FEEDS, {"ids": list(wanted)})}
             for row in rows:
-                lasts[row.office] += 1
-                writes.feeds[row.office] = lasts[row.office]
-                writes.batches.append({**row._mapping, "position": lasts[row.office]})
+                writes.batches[row.office].append(dict(row._mapping))
             _write(connection, writes)
             connection.execute(waiting.delete().where(waiting.c.device == device))
         return len(rows)
+
+    def _learn(self, connection: Connection, wanted: set[bytes]) -> None:
+        """Looks for the offices that have not been seen yet."""
+        unseen = wanted - self._offices
+        if unseen:
+            query = select(offices.c.office).where(offices.c.office.in_(unseen))
+            self._offices.update(connection.execute(query).scalars())
 
     def _streams(self, connection: Connection, arrivals: Iterable[Arrival], now_ms: int) -> dict[bytes, _Stream]:
         today = now_ms // _DAY_MS
@@ -150,9 +151,7 @@ class Ledger:
             for row in rows
         }
 
-    def _judge(
-        self, arrival: Arrival, stream: _Stream | None, lasts: dict[bytes, int], writes: _Writes, now_ms: int
-    ) -> Outcome:
+    def _judge(self, arrival: Arrival, stream: _Stream | None, writes: _Writes, now_ms: int) -> Outcome:
         if stream is None:
             return Outcome(arrival.after, Refusal(problem("unknown-device")))
         if stream.head != arrival.after:
@@ -162,19 +161,19 @@ class Ledger:
         accepted = 0
         for batch in arrival.batches:
             try:
-                stream.head = self._accept(batch, stream, lasts)
+                stream.head = self._accept(batch, stream)
             except Refusal as error:
                 refusal = error
                 break
             accepted += 1
-            _place(batch, stream, lasts, writes, now_ms)
+            _place(batch, stream, writes, now_ms)
         if accepted:
             writes.streams.append(_moved(arrival.device, stream, now_ms))
         return Outcome(stream.head, refusal, accepted, accepted if stream.revoked else 0)
 
-    def _accept(self, batch: Batch, stream: _Stream, lasts: dict[bytes, int]) -> Head:
+    def _accept(self, batch: Batch, stream: _Stream) -> Head:
         head = follow(stream.head, batch)
-        if batch.header.recipient not in lasts:
+        if batch.header.recipient not in self._offices:
             raise Refusal(problem("unknown-recipient", number=batch.header.number, offset=stream.head.offset))
         if stream.day_bytes + len(batch.raw) > self._daily_bytes:
             raise Refusal(problem("quota", number=batch.header.number, offset=stream.head.offset))
@@ -182,11 +181,10 @@ class Ledger:
         return head
 
 
-def _place(batch: Batch, stream: _Stream, lasts: dict[bytes, int], writes: _Writes, now_ms: int) -> None:
+def _place(batch: Batch, stream: _Stream, writes: _Writes, now_ms: int) -> None:
     """Gives an accepted batch its place: on its recipient's feed or, of a revoked device, in the waiting room."""
-    recipient = batch.header.recipient
     row: dict[str, object] = {
-        "office": recipient,
+        "office": batch.header.recipient,
         "device": batch.header.device,
         "number": batch.header.number,
         "kind": int(batch.header.kind),
@@ -196,10 +194,8 @@ def _place(batch: Batch, stream: _Stream, lasts: dict[bytes, int], writes: _Writ
     }
     if stream.revoked:
         writes.waiting.append(row)
-        return
-    lasts[recipient] += 1
-    writes.feeds[recipient] = lasts[recipient]
-    writes.batches.append({**row, "position": lasts[recipient]})
+    else:
+        writes.batches[batch.header.recipient].append(row)
 
 
 def _moved(device: bytes, stream: _Stream, now_ms: int) -> dict[str, object]:
@@ -217,33 +213,40 @@ def _moved(device: bytes, stream: _Stream, now_ms: int) -> dict[str, object]:
 def _write(connection: Connection, writes: _Writes) -> None:
     """Writes each table's rows as one statement: a round trip, not one for each row."""
     if writes.batches:
-        connection.execute(insert(batches).returning(batches.c.position), writes.batches)
+        rows = _positioned(connection, writes.batches)
+        connection.execute(insert(batches).returning(batches.c.position), rows)
     if writes.waiting:
         connection.execute(insert(waiting).returning(waiting.c.number), writes.waiting)
     if writes.streams:
         connection.execute(_MOVE_STREAM[connection.dialect.name], writes.streams)
-    if writes.feeds:
-        moved = [{"office": office, "last": last} for office, last in writes.feeds.items()]
-        connection.execute(_MOVE_FEED[connection.dialect.name], moved)
 
 
-def _replacing(table: Table, key: str) -> dict[str, Executable]:
-    """For each kind of database, the statement that puts rows in the place of those with the same key.
+def _positioned(connection: Connection, by_office: dict[bytes, list[dict[str, object]]]) -> list[dict[str, object]]:
+    """Moves the feeds on, which locks them until the commit, and gives each batch its position."""
+    # Streams are locked before feeds and each in the order of their keys: two processes never wait for each other.
+    moves = [{"office": office, "last": len(by_office[office])} for office in sorted(by_office)]
+    moved = connection.execute(_MOVE_FEED[connection.dialect.name], moves)
+    lasts: dict[bytes, int] = {row.office: row.last for row in moved}
+    return [
+        {**row, "position": lasts[office] - len(rows) + place}
+        for office, rows in by_office.items()
+        for place, row in enumerate(rows, 1)
+    ]
+
+
+def _upsert(table: Table, key: str, *, add: bool) -> dict[str, Executable]:
+    """For each kind of database, the statement that puts rows in the place of those with the same key, or adds to them.
 
     With RETURNING, SQLAlchemy sends all rows in one statement; as an UPDATE it would send one for each.
     """
-    kept = [column.name for column in table.c if column.name != key]
-    on_postgres = postgresql.insert(table)
-    on_sqlite = sqlite.insert(table)
-    return {
-        "postgresql": on_postgres.on_conflict_do_update(
-            index_elements=[key], set_={name: on_postgres.excluded[name] for name in kept}
-        ).returning(table.c[key]),
-        "sqlite": on_sqlite.on_conflict_do_update(
-            index_elements=[key], set_={name: on_sqlite.excluded[name] for name in kept}
-        ).returning(table.c[key]),
-    }
+    made: dict[str, Executable] = {}
+    for name, statement in (("postgresql", postgresql.insert(table)), ("sqlite", sqlite.insert(table))):
+        new = {c.name: statement.excluded[c.name] for c in table.c if c.name != key}
+        values = {name: table.c[name] + value for name, value in new.items()} if add else new
+        upsert = statement.on_conflict_do_update(index_elements=[key], set_=values)
+        made[name] = upsert.returning(*table.c) if add else upsert.returning(table.c[key])
+    return made
 
 
-_MOVE_STREAM = _replacing(streams, "device")
-_MOVE_FEED = _replacing(feeds, "office")
+_MOVE_STREAM = _upsert(streams, "device", add=False)
+_MOVE_FEED = _upsert(feeds, "office", add=True)

@@ -40,7 +40,8 @@ class PlainSignature:
         path = request.scope["path"]
         if said is None or given is None or said["label"] != given["label"] or not _PATH.fullmatch(path):
             return None
-        base = f'"@method": {request.method}\n"@path": {path}\n"@query": ?{request.url.query}\n'
+        query = request.scope["query_string"].decode("ascii", "replace")
+        base = f'"@method": {request.method}\n"@path": {path}\n"@query": ?{query}\n'
         offset = _only(request, OFFSET, _DIGITS)
         # An offset that is there must be covered, and one that is covered must be there.
         if (offset is None) != (said["offset"] is None) or (offset is None and OFFSET in request.headers):

@@ -8,7 +8,18 @@ from hypothesis import strategies as st
 from desk_app.domain.entry import ERASED, Entry
 from desk_app.domain.fold import fold
 from desk_app.domain.ids import DeviceId, RecordId
-from tests.support.histories import AUTHOR, HISTORIES, NOON, PERSON_OF, History, Laptop, at, histories, record_id, states
+from tests.support.histories import (
+    AUTHOR,
+    HISTORIES,
+    NOON,
+    PERSON_OF,
+    History,
+    Laptop,
+    at,
+    histories,
+    record_id,
+    states,
+)
 
 ADA = record_id("ada")
 CONSENT = record_id("consent")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from desk_app.domain.errors import StoreDamaged
 from desk_app.domain.ids import RecordId
 from desk_app.store import drafts, journal, upkeep
 from desk_app.store.drafts import Draft
@@ -78,7 +79,9 @@ def test_no_save_is_lost_or_halved_by_a_kill(tmp_path: Path) -> None:
             words_are_whole(unit.connection)
             run = unit.connection.exec_driver_sql
             # An interview and its needs are one save: all of it or nothing.
-            assert run("SELECT count(*) FROM need").scalar_one() == 2 * run("SELECT count(*) FROM interview").scalar_one()
+            assert (
+                run("SELECT count(*) FROM need").scalar_one() == 2 * run("SELECT count(*) FROM interview").scalar_one()
+            )
         said = store.last_seq
         store.close()
     upkeep.check(path, KEY)
@@ -132,5 +135,5 @@ def test_a_kill_while_the_key_changes_leaves_a_file_that_one_of_the_two_keys_ope
 def opened_with(path: Path, key: bytes) -> Store | None:
     try:
         return open_store(path, key, VAULT)
-    except upkeep.StoreDamaged:
+    except StoreDamaged:
         return None

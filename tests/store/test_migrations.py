@@ -165,6 +165,22 @@ def test_every_format_that_was_ever_used_still_opens(file: Path, tmp_path: Path)
     open_store(path, key, vault).close()
 
 
+def test_todays_format_is_kept_and_was_not_changed_afterwards(store: Store, tmp_path: Path) -> None:
+    kept = DATA / f"format-{steps.FORMAT:03}.db"
+    path = tmp_path / kept.name
+    shutil.copyfile(kept, path)
+    key = bytes.fromhex(kept.with_suffix(".txt").read_text("utf-8").split()[-2])
+    connection = open_keyed(path, key)
+    said = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name"
+    with store.unit() as unit:
+        assert connection.execute(said).fetchall() == [tuple(row) for row in unit.connection.exec_driver_sql(said)]
+        for words in ("person_words", "interview_words"):
+            settings = f"SELECT k, v FROM {words}_config WHERE k <> 'version' ORDER BY k"
+            today = [tuple(row) for row in unit.connection.exec_driver_sql(settings)]
+            assert connection.execute(settings).fetchall() == today
+    connection.close()
+
+
 class Cut:
     """Lets so many calls pass, then cuts the power."""
 

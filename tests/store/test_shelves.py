@@ -79,18 +79,18 @@ def test_a_list_is_no_longer_than_asked_for_and_begins_with_the_last_touched(sto
 @pytest.mark.parametrize(
     ("typed", "marked"),
     [
-        ("perche", "⁨Perché⁩"),
-        ("boll", "⁨bolletta⁩"),
-        ("puo pag", "⁨può⁩ ⁨pagare⁩"),
-        ("l'aff", "⁨l'affitto⁩"),
-        ("affitto perché", "⁨affitto⁩"),
+        ("perche", "[Perché]"),
+        ("boll", "[bolletta]"),
+        ("puo pag", "[può] [pagare]"),
+        ("l'aff", "[l'affitto]"),
+        ("affitto perché", "[affitto]"),
     ],
 )
 def test_the_words_said_are_found_and_marked(desk: Store, typed: str, marked: str) -> None:
     with desk.unit() as unit:
         (said,) = interviews.search(unit.connection, typed)
     assert said.given_name == "Nicolò"
-    assert marked in said.excerpt
+    assert marked in said.excerpt.replace("\u2068", "[").replace("\u2069", "]")
 
 
 def test_the_latest_written_is_found_first(desk: Store) -> None:

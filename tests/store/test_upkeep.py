@@ -12,7 +12,7 @@ from desk_app.store.migrations import steps
 from desk_app.store.store import Store, open_store
 from desk_app.store.upkeep import back_up, check, checkpoint, copies, merge_slice, rekey
 from tests.store.test_guards import flip
-from tests.support.vaults import KEY, VAULT, add_interview, add_person, opened, words_are_whole
+from tests.support.vaults import KEY, ME, VAULT, add_interview, add_person, opened, words_are_whole
 
 PAGE = 4096
 NEW_KEY = bytes(range(100, 132))
@@ -69,7 +69,7 @@ def test_a_slice_writes_only_a_few_pages(store: Store, path: Path) -> None:
 def test_a_checkpoint_does_not_hold_a_save_up(store: Store, path: Path) -> None:
     filled(store, 20)
     with store.unit() as unit:
-        unit.journal.add("person", {"given_name": "Ida"}, author=b"me" * 8)
+        unit.journal.add("person", {"given_name": "Ida"}, author=ME)
         # In the middle of a save, from another thread, as the application has it.
         done: list[bool] = []
         other = threading.Thread(target=lambda: done.append(checkpoint(path, KEY)))
@@ -196,11 +196,9 @@ def test_a_full_disk_loses_nothing_and_the_next_save_works_once_there_is_room(st
     add_interview(store, add_person(store, "Carla"), "Adesso c'è posto")
     with store.unit() as unit:
         assert people.count(unit.connection) == 6 + kept
-        assert [one.seq for one in own(store, unit)] == list(range(1, store.last_seq + 1))
-
-
-def own(store: Store, unit: object) -> list[object]:
-    return list(journal.own_after(unit.connection, store.device, 0, 9_999))  # type: ignore[attr-defined]
+        assert [one.seq for one in journal.own_after(unit.connection, store.device, 0, 9_999)] == list(
+            range(1, store.last_seq + 1)
+        )
 
 
 def pages(store: Store) -> int:

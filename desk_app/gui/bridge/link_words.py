@@ -54,7 +54,8 @@ def words(state: LinkState) -> LinkWords:
         received = translate("link", "The district received everything {when}.")
         when = since(state.acknowledged_ms, wall_clock())
         return LinkWords("check", "ok", translate("link", "All sent"), received.format(when=when))
-    first = translate("link", "%n thing(s) to send", None, state.waiting)
+    one, several = translate("link", "One thing to send"), translate("link", "{n} things to send")
+    first = one if state.waiting == 1 else several.format(n=state.waiting)
     if state.trouble:
         return LinkWords(
             "wifi-off", "warn", first, translate("link", "No connection. All is saved here: it leaves by itself.")

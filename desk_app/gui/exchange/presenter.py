@@ -70,10 +70,14 @@ class ExchangePresenter(QObject):
         lines = []
         waits = translate("exchange", "waits since {when}").format(when=since(state.oldest_ms, self._now_ms()))
         if state.things:
-            what = translate("exchange", "%n person(s) and interview(s), written or changed", None, state.things)
+            one = translate("exchange", "One card or interview, written or changed")
+            several = translate("exchange", "{n} cards and interviews, written or changed").format(n=state.things)
+            what = one if state.things == 1 else several
             lines.append(_line(what, waits if state.oldest_ms else "", translate("exchange", "waiting")))
         if state.batches:
-            sealed = translate("exchange", "%n sealed envelope(s)", None, state.batches)
+            one = translate("exchange", "One sealed envelope")
+            several = translate("exchange", "{n} sealed envelopes").format(n=state.batches)
+            sealed = one if state.batches == 1 else several
             size = QLocale().formattedDataSize(state.size, 0)
             ready = translate("exchange", "{size}, ready to leave").format(size=size)
             lines.append(_line(sealed, ready, translate("exchange", "closed")))

@@ -103,6 +103,9 @@ class ExchangeView(Page):
 
 
 def _fill(box: QVBoxLayout, lines: tuple[Line, ...], none: str, tone: str) -> None:
+    if box.property("shown") == (lines, none):
+        return
+    box.setProperty("shown", (lines, none))
     clear(box)
     if not lines:
         box.addWidget(label(none, "meta", wrap=True))

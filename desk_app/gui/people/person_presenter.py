@@ -139,7 +139,9 @@ class PersonPresenter(QObject):
         one = page.person
         known = (one.birth_year, place_words(one.comune), language_words(one.language), one.phone)
         facts = " · ".join(str(part) for part in known if part)
-        met = translate("person", "%n interview(s)", None, len(page.interviews))
+        held = len(page.interviews)
+        several = translate("person", "{n} interviews").format(n=held)
+        met = translate("person", "one interview") if held == 1 else several
         self._view.show_facts(one.full_name, facts, initials(one.given_name, one.family_name), met)
         none = translate("person", "No interview yet. The first one asks only for what they want to say.")
         self._view.show_interviews(tuple(self._card(held, page) for held in page.interviews), none)

@@ -143,7 +143,8 @@ class PeoplePresenter(QObject):
         self._answered = typed
         lines = tuple(person_line(one, typed) for one in found)
         if typed.strip():
-            count = translate("people", "%n person(s) known here", None, len(lines))
+            several = translate("people", "{n} people known here").format(n=len(lines))
+            count = translate("people", "One person known here") if len(lines) == 1 else several
         else:
             count = translate("people", "Seen or changed last")
         none = translate("people", "Nobody by this name here. Add them, or go on without a name.")
@@ -158,7 +159,8 @@ class PeoplePresenter(QObject):
             return
         one = self._perhaps
         facts = ", ".join(str(fact) for fact in (one.birth_year, place_words(one.comune)) if fact)
-        met = translate("people", "You have met %n time(s).", None, one.interviews)
+        several = translate("people", "You have met {n} times.").format(n=one.interviews)
+        met = translate("people", "You have met once.") if one.interviews == 1 else several
         same = translate("people", "the same name")
         if one.birth_year is not None and self._view.form().birth_year.strip():
             same = translate("people", "the same name and the same year of birth")

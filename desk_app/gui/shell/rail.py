@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from desk_app.exchange.link import LinkState
@@ -11,6 +11,7 @@ from desk_app.gui.widgets.basics import avatar, button, card, column, label, res
 from desk_app.gui.widgets.look import picture, px
 
 WIDTH = 232
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,15 @@ class Door:
     key: str
     text: str
     icon: str
+
+
+def desk_doors() -> tuple[Door, ...]:
+    """The pages of a desk."""
+    return (
+        Door("today", translate("rail", "Today"), "calendar-check"),
+        Door("people", translate("rail", "People"), "users"),
+        Door("exchange", translate("rail", "Sending and arrivals"), "refresh"),
+    )
 
 
 class Rail(QFrame):

@@ -66,9 +66,9 @@ class Window(QWidget):
         self._warning.setText(self.tr("In {n} seconds I close everything. Move the mouse to stay.").format(n=seconds))
         self._warning_bar.setVisible(seconds > 0)
 
-    def show_hint(self, text: str) -> None:
-        """A line beside the training notice."""
-        self._hint.setText(text)
+    def show_phrase(self, phrase: str) -> None:
+        """Beside the training notice: the phrase that everybody has there."""
+        self._hint.setText(self.tr("Everybody's phrase here is: {phrase}").format(phrase=phrase))
 
     def show_fault(self, error: BaseException) -> None:
         """A fault of our own: said plainly, with its kind and never its content."""
@@ -147,6 +147,10 @@ class Workspace(QWidget):
     def current(self) -> QWidget | None:
         """The page that is shown."""
         return self._stack.currentWidget()
+
+    def say_written(self) -> None:
+        """An interview has become part of the record."""
+        self.say(self.tr("The interview is written, on this computer, encrypted."))
 
     def say(self, text: str) -> None:
         """A quiet sentence at the bottom, until the page changes."""

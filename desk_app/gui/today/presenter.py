@@ -67,7 +67,9 @@ class TodayPresenter(QObject):
         hello = translate("today", "Good day, {name}").format(name=first)
         line = long_day(day)
         if page.left:
-            line += " · " + translate("today", "%n interview(s) left half-way", None, len(page.left))
+            one = translate("today", "one interview left half-way")
+            several = translate("today", "{n} interviews left half-way").format(n=len(page.left))
+            line += " · " + (one if len(page.left) == 1 else several)
         self._view.show_greeting(hello, line[:1].upper() + line[1:])
         self._left = {one.draft: one for one in page.left}
         nothing = translate("today", "Nothing is waiting today.")

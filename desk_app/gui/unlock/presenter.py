@@ -81,7 +81,9 @@ class UnlockPresenter(QObject):
         """What waits on this computer, by count alone."""
         lines: list[tuple[str, str, str]] = []
         if state.waiting:
-            count = translate("unlock", "%n thing(s) to send", None, state.waiting)
+            one = translate("unlock", "One thing to send")
+            several = translate("unlock", "{n} things to send").format(n=state.waiting)
+            count = one if state.waiting == 1 else several
             oldest = translate("unlock", "The oldest waits since {when}").format(when=since(state.oldest_ms, now_ms))
             lines.append(("mail", count, oldest if state.oldest_ms else ""))
         elif state.acknowledged_ms:
