@@ -29,8 +29,8 @@ from tests.support.district import District
 from tests.support.laptop import Laptop
 from tests.support.postgres import cluster
 
-DEVICES = 8
-BATCHES = 60
+DEVICES = 16
+BATCHES = 40
 PAYLOAD = 4_400
 TURNS = 7
 _ROOT = Path(__file__).resolve().parent.parent

@@ -1,14 +1,19 @@
 """The application around the desk: the window, locked and open, its language and its dress."""
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, QSettings, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk_app.domain.clock import wall_clock
+from desk_app.domain.errors import AlreadyOpen
+from desk_app.exchange.link import LinkState
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.bridge.sweep import keep_on_this_thread
@@ -44,11 +49,27 @@ class Place(Protocol):
     def begin(self) -> None:
         """Show the first page."""
 
-    def end(self) -> None:
-        """Keep what is typed, close everything."""
+    def end(self) -> Future[None]:
+        """Keep what is typed, close everything; done when the future is."""
 
     def rebuild(self) -> None:
         """Make the pages anew."""
+
+
+class Post(Protocol):
+    """The post room's rounds: they carry while the vault is locked, and seal and open while it is not."""
+
+    def start(self) -> None:
+        """Begin to go round."""
+
+    def stop(self) -> None:
+        """End within a moment."""
+
+    def state(self) -> LinkState:
+        """How it stands."""
+
+    def listen(self, told: Callable[[LinkState], None]) -> None:
+        """Be told of every change."""
 
 
 class Rooms(Protocol):
@@ -56,6 +77,9 @@ class Rooms(Protocol):
 
     def open_vault(self, home: Path, member: bytes, phrase: str) -> object:
         """Open vault and store. Raises DeskError."""
+
+    def post(self, home: Path) -> Post:
+        """The post room of this computer."""
 
     def workplace(self, app: "Application", opened: object) -> Place:
         """The open desk's pages."""
@@ -67,8 +91,12 @@ class Rooms(Protocol):
 class UnlockVerbs:
     """What the locked face can do, from the vault's folder."""
 
-    def __init__(self, home: Path, settings: QSettings, rooms: Rooms) -> None:
-        self._home, self._settings, self._rooms = home, settings, rooms
+    def __init__(
+        self, home: Path, settings: QSettings, rooms: Rooms, closing: Callable[[], Future[None] | None]
+    ) -> None:
+        self._home, self._settings, self._rooms, self._closing = home, settings, rooms, closing
+        # Two windows over one vault would be two writers: the second is told, and opens nothing.
+        self._lock = QLockFile(str(home / "window.lock"))
 
     def members(self) -> tuple[MemberRow, ...]:
         """Who may open; read without a key, without anything heavy."""
@@ -80,6 +108,12 @@ class UnlockVerbs:
 
     def open_vault(self, member: bytes, phrase: str) -> object:
         """Open vault and store. Raises DeskError."""
+        if not self._lock.isLocked() and not self._lock.tryLock(100):
+            raise AlreadyOpen()
+        closing = self._closing()
+        if closing is not None:
+            # The vault that was locked a moment ago is still being closed.
+            closing.result()
         return self._rooms.open_vault(self._home, member, phrase)
 
 
@@ -102,11 +136,16 @@ class Application(QObject):
         self.window = Window(training=options.training)
         self.runner, self.bus, self.idle = LaneRunner(), Bus(), Idle(self._minutes())
         self.place: Place | None = None
+        self.verbs: UnlockVerbs | None = None
+        self.post: Post | None = None
+        self.closing: Future[None] | None = None
+        self.unlock: UnlockScreen | None = None
         self._wire_window()
 
     def _wire_window(self) -> None:
         keep_on_this_thread(self)
         self.runner.broke.connect(self._broke)
+        self.bus.linked.connect(self._show_link)
         self.idle.expired.connect(self.lock)
         self.idle.warned.connect(self.window.show_warning)
         self.application.installEventFilter(self.idle)
@@ -129,17 +168,33 @@ class Application(QObject):
         if not slotfile.exists(self.options.home):
             self._first_run()
             return
-        verbs = UnlockVerbs(self.options.home, self.settings, self.rooms)
-        screen = UnlockScreen(verbs, self.runner, self._opened)
+        self.verbs = self.verbs or UnlockVerbs(self.options.home, self.settings, self.rooms, lambda: self.closing)
+        screen = UnlockScreen(self.verbs, self.runner, self._opened)
         screen.view.where.setText(screen.presenter.where(str(self.settings.value("office", "")), date.today()))
         screen.presenter.start()
         self.unlock = screen
         self.window.show_locked(screen.view)
+        if self.post is not None:
+            self._show_link(self.post.state())
+
+    def begin_carrying(self) -> None:
+        """Sealed batches leave, and what others sent comes, while nobody has unlocked yet."""
+        if self.post is None and slotfile.exists(self.options.home):
+            self.post = self.rooms.post(self.options.home)
+            self.post.listen(self.bus.tell_link)
+            self.post.start()
+            self._show_link(self.post.state())
+
+    def _show_link(self, state: LinkState) -> None:
+        if self.place is None and self.unlock is not None:
+            self.unlock.presenter.show_link(state, wall_clock())
 
     def _first_run(self) -> None:
         self.window.show_locked(self.rooms.first_run(self))
 
     def _opened(self, opened: object) -> None:
+        self.begin_carrying()
+        self.unlock = None
         self.place = self.rooms.workplace(self, opened)
         self.settings.setValue("last_member", self.place.member.hex())
         self.settings.setValue("office", self.place.office)
@@ -154,14 +209,16 @@ class Application(QObject):
             return
         place, self.place = self.place, None
         self.idle.stop()
-        place.end()
+        self.closing = place.end()
         self.show_locked()
 
     def close(self) -> None:
         """The window closes: nothing is asked, nothing is lost."""
         if self.place is not None:
             place, self.place = self.place, None
-            place.end()
+            self.closing = place.end()
+        if self.post is not None:
+            self.post.stop()
         self.application.removeEventFilter(self.idle)
         self.runner.close()
 

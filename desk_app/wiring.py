@@ -13,6 +13,7 @@ from desk_app.options import Options
 
 if TYPE_CHECKING:
     from desk_app.application import Application
+    from desk_app.exchange.rounds import Rounds
     from desk_app.workplace import Workplace
 
 
@@ -34,6 +35,12 @@ class BehindTheCurtain:
 
         return open_vault(home, member, phrase)
 
+    def post(self, home: Path) -> "Rounds":
+        """The post room of this computer."""
+        from desk_app.exchange.rounds import Rounds
+
+        return Rounds(home)
+
     def workplace(self, app: "Application", opened: object) -> "Workplace":
         """The open desk's pages."""
         from desk_app.workplace import OpenedVault, Workplace
@@ -47,11 +54,8 @@ class BehindTheCurtain:
 
         return first_run_face(app)
 
-    def warm_up(self) -> None:
-        """Import what unlocking needs, on a thread of its own."""
-        threading.Thread(target=self._bring_in, name="warm up", daemon=True).start()
-
-    def _bring_in(self) -> None:
+    def bring_in(self) -> None:
+        """Import what unlocking and the post need: for a thread of its own, while somebody types their phrase."""
         import desk_app.workplace as brought_in
 
         del brought_in
@@ -61,6 +65,7 @@ class Stage(Curtain):
     """The curtain that brings the application in after it was seen; `furnished` once who may open is shown."""
 
     furnished = Signal()
+    _ready = Signal()
 
     def __init__(self, application: QApplication, options: Options) -> None:
         super().__init__()
@@ -77,7 +82,12 @@ class Stage(Curtain):
         self.desk = Application(self._application, self._options, rooms, self)
         self.desk.start()
         self.furnished.emit()
-        rooms.warm_up()
+        self._ready.connect(self.desk.begin_carrying)
+        threading.Thread(target=self._warm_up, args=(rooms,), name="warm up", daemon=True).start()
+
+    def _warm_up(self, rooms: BehindTheCurtain) -> None:
+        rooms.bring_in()
+        self._ready.emit()
 
 
 def run(options: Options) -> int:

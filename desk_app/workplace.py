@@ -1,6 +1,7 @@
 """The open desk: its pages, joined with its verbs, its search and its post."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
+from desk_app.gui.shell.caretaker import Caretaker
 from desk_app.gui.shell.rail import Rail, desk_doors
 from desk_app.gui.shell.window import Window, Workspace
 from desk_app.gui.today.screen import TodayScreen
@@ -37,6 +39,10 @@ class Frame(Protocol):
     window: Window
     runner: LaneRunner
     bus: Bus
+
+    @property
+    def post(self) -> object:
+        """The post room's rounds."""
 
     def lock(self) -> None:
         """Lock the vault."""
@@ -74,6 +80,10 @@ def _open_store(home: Path, opened: Opened) -> Store:
     return open_store(home / STORE, last.database(), opened.vault_id)
 
 
+def _checkpoint(store: Store) -> None:
+    upkeep.checkpoint(store.path, store.key)
+
+
 class Workplace:
     """Everything that lives between unlocking and locking."""
 
@@ -82,10 +92,12 @@ class Workplace:
         self.member = bytes(opened.desk.member.id)
         self.office = mail.told(self.desk.store, "office_name")
         self.reader = self.desk.reader()
-        self.rounds = Rounds(opened.home)
-        self.rounds.listen(app.bus.tell_link)
+        assert isinstance(app.post, Rounds)
+        self.rounds = app.post
         app.bus.changed.connect(self._saved)
-        self._merging = False
+        self.caretaker = Caretaker(
+            app.runner, partial(upkeep.merge_slice, self.desk.store), partial(_checkpoint, self.desk.store)
+        )
         self.space = self._build()
 
     def _build(self) -> Workspace:
@@ -127,7 +139,6 @@ class Workplace:
         self.go("today")
         vault_open = OpenVault(self.desk.store, self.app.runner.wait_for, self.app.bus.tell)
         self.app.runner.do(self.app.window, lambda: self.rounds.unlocked(vault_open), lane="odd")
-        self.rounds.start()
         for keys, action in self._keys():
             self.app.window.on_key(keys, action)
 
@@ -179,10 +190,11 @@ class Workplace:
     def _saved(self, changes: Changes) -> None:
         if changes:
             self.rounds.saved()
+            self.caretaker.saved()
             self.app.runner.do(self.app.window, self.rounds_refresh, lane="odd")
 
     def rounds_refresh(self) -> None:
-        """Count what waits anew, and merge the index in idle slices."""
+        """Count what waits anew."""
         self.rounds.refresh()
 
     def rebuild(self) -> None:
@@ -193,11 +205,18 @@ class Workplace:
         self.rail.show_link(self.rounds.state())
         self.go("today")
 
-    def end(self) -> None:
-        """Keep what is typed, stop the post, close the store; the keys go with it."""
+    def end(self) -> Future[None]:
+        """Keep what is typed; then, behind the locked face, wait for the post's work in the vault and close the store.
+
+        The gui does not wait: a round may be in the middle of a call. Whoever unlocks next does.
+        """
         self.interview.presenter.flush()
         self.app.bus.changed.disconnect(self._saved)
-        self.rounds.stop()
+        self.caretaker.stop()
+        return self.app.runner.behind(self._finish)
+
+    def _finish(self) -> None:
+        self.rounds.locked()
         self.app.runner.wait_for(self._close)
 
     def _close(self) -> None:

@@ -84,6 +84,7 @@ def drive(network: Network, options: Options, application: QApplication) -> int:
     desk = Application(application, options, BehindTheCurtain())
     desk.dress(Appearance(LIGHT, 1.0))
     desk.start()
+    desk.begin_carrying()
     journey = Journey(desk, network.folder / "pictures")
     _unlock(journey)
     _find(journey)

@@ -121,6 +121,19 @@ def test_the_style_has_every_colour_and_grows_with_the_zoom(zoom: float) -> None
     assert f"font-size: {round(16 * zoom)}px" in text
 
 
+def test_a_computer_that_slept_is_locked_at_waking(qtbot: QtBot) -> None:
+    now = [1000.0]
+    idle = Idle(minutes=5, now=lambda: now[0])
+    idle.start()
+    idle.stop()
+    now[0] += 1
+    with qtbot.assertNotEmitted(idle.expired):
+        idle.tick()
+    now[0] += 3600
+    with qtbot.waitSignal(idle.expired):
+        idle.tick()
+
+
 def test_an_idle_desk_warns_and_then_locks(qtbot: QtBot) -> None:
     idle, said = Idle(minutes=2), []
     idle.warned.connect(said.append)

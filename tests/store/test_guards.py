@@ -16,7 +16,7 @@ from desk_app.store import engine, people, statements
 from desk_app.store.engine import open_keyed
 from desk_app.store.migrations import steps
 from desk_app.store.store import Store, create, open_store
-from tests.support.vaults import KEY, VAULT, add_interview, add_person
+from tests.support.vaults import KEY, VAULT, add_interview, add_person, flip
 
 SECRET = "Sfrattata dal padrone"
 
@@ -288,11 +288,3 @@ def in_a_process(code: str, *arguments: object, **environment: str) -> subproces
         check=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **environment},
     )
-
-
-def flip(path: Path, *places: int) -> None:
-    """Change one bit at each of these places of a file."""
-    content = bytearray(path.read_bytes())
-    for place in places:
-        content[place] ^= 0x10
-    path.write_bytes(content)

@@ -6,7 +6,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -297,8 +296,3 @@ def exchange(*stores: Store) -> None:
                 theirs = journal.own_after(unit.connection, other.device, 0, 1_000)
             with store.unit() as unit:
                 unit.journal.take_in(theirs)
-
-
-def test_the_row_of_a_derived_table_is_all_that_the_state_says() -> None:
-    assert {table.name for table in DERIVED} >= {shelf.table.name for shelf in projection.SHELVES.values()}
-    assert all(isinstance(shelf.table, sa.Table) for shelf in projection.SHELVES.values())

@@ -65,3 +65,19 @@ def words_are_whole(connection: sa.Connection) -> None:
     """The full-text indexes say the same as the tables they are about; raises otherwise."""
     for words in ("person_words", "interview_words"):
         connection.exec_driver_sql(f"INSERT INTO {words} ({words}, rank) VALUES ('integrity-check', 1)")
+
+
+def filled(store: Store, many: int = 60) -> None:
+    """Some people and interviews, each saved by itself."""
+    for number in range(many):
+        person = add_person(store, f"Ada {number}")
+        words = " ".join(f"parola{number * place % 977}" for place in range(150))
+        add_interview(store, person, f"Bolletta numero {number} {words}", "money.bills")
+
+
+def flip(path: Path, *places: int) -> None:
+    """Change one bit at each of these places of a file."""
+    content = bytearray(path.read_bytes())
+    for place in places:
+        content[place] ^= 0x10
+    path.write_bytes(content)

@@ -64,10 +64,14 @@ class LaneRunner(QObject):
         """Run on the store's lane and wait: for the post room's thread, never for the gui's."""
         return self._lanes[STORE].submit(work).result()
 
+    def behind(self, work: Callable[[], T]) -> "Future[T]":
+        """Run on the odd lane, for nobody's answer but whoever waits for the future away from the gui."""
+        return self._lanes[ODD].submit(work)
+
     def close(self) -> None:
-        """Let every lane finish what it has."""
-        for lane in self._lanes.values():
-            lane.shutdown(wait=True)
+        """Let every lane finish what it has; the odd lane first, for its work may still ask the store's."""
+        for name in (ODD, SEARCH, STORE):
+            self._lanes[name].shutdown(wait=True)
 
     def _deliver(self, parcel: tuple[QObject, "Future[Any]", Any, Any]) -> None:
         owner, future, then, failed = parcel

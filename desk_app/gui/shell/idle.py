@@ -1,9 +1,13 @@
 """Nobody has touched the computer for a while: warn, then lock. Nothing typed is lost by it."""
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 MINUTES = 5
 WARNING_S = 60
+SLEPT_S = 30
 _SIGNS = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -22,10 +26,12 @@ class Idle(QObject):
     warned = Signal(int)
     expired = Signal()
 
-    def __init__(self, minutes: float = MINUTES) -> None:
+    def __init__(self, minutes: float = MINUTES, now: Callable[[], float] = time.time) -> None:
         super().__init__()
         self._limit_s = minutes * 60
+        self._now = now
         self._idle_s = 0
+        self._last = now()
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self.tick)
@@ -33,6 +39,7 @@ class Idle(QObject):
     def start(self) -> None:
         """Count from now."""
         self._idle_s = 0
+        self._last = self._now()
         self._ticks.start()
 
     def stop(self) -> None:
@@ -40,10 +47,12 @@ class Idle(QObject):
         self._ticks.stop()
 
     def tick(self) -> None:
-        """One second has gone by. A sleep of the computer is longer than the limit: it locks at waking."""
+        """One second has gone by; if it was much longer the computer has slept, and it locks at waking."""
+        now = self._now()
+        slept, self._last = now - self._last > SLEPT_S, now
         self._idle_s += 1
         left = int(self._limit_s - self._idle_s)
-        if left <= 0:
+        if left <= 0 or slept:
             self._ticks.stop()
             self.expired.emit()
         elif left <= WARNING_S:

@@ -1,15 +1,18 @@
-"""Things in rows that wrap, as words do."""
+"""Things in rows that wrap, as words do; and rows whose parts share the room that is left, and wrap when none is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 
 from desk_app.gui.widgets.look import px
 
 
-class Flow(QLayout):
-    """A layout that goes on in the next row when one is full."""
+class _Items(QLayout):
+    """What Qt asks of every layout: a list of items."""
 
-    def __init__(self, gap: float = 8) -> None:
+    def __init__(self, gap: float) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = px(gap)
@@ -35,6 +38,17 @@ class Flow(QLayout):
         """Called by Qt."""
         return True
 
+    def sizeHint(self) -> QSize:
+        """Called by Qt."""
+        return self.minimumSize()
+
+
+class Flow(_Items):
+    """A layout that goes on in the next row when one is full."""
+
+    def __init__(self, gap: float = 8) -> None:
+        super().__init__(gap)
+
     def heightForWidth(self, width: int) -> int:
         """Called by Qt."""
         return self._place(QRect(0, 0, width, 0), only_measure=True)
@@ -43,10 +57,6 @@ class Flow(QLayout):
         """Called by Qt."""
         super().setGeometry(rect)
         self._place(rect, only_measure=False)
-
-    def sizeHint(self) -> QSize:
-        """Called by Qt."""
-        return self.minimumSize()
 
     def minimumSize(self) -> QSize:
         """Called by Qt."""
@@ -68,13 +78,101 @@ class Flow(QLayout):
         return y + height - rect.y()
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a `Shared` row: the width it wishes for (px; its own hint when None), and whether it takes more."""
+
+    widget: QWidget
+    wish: Callable[[], int] | None = None
+    grows: bool = False
+
+
+def one_line(*labels: QLabel) -> Callable[[], int]:
+    """The width at which none of these labels would wrap, whatever they say by then."""
+    return lambda: max(one.fontMetrics().horizontalAdvance(one.text()) + px(2) for one in labels)
+
+
+class Shared(_Items):
+    """Parts beside each other; what is too much goes on in the next row; growing parts share what is left."""
+
+    def __init__(self, parts: tuple[Part, ...], gap: float = 12) -> None:
+        super().__init__(gap)
+        self._parts = parts
+        for part in parts:
+            self.addWidget(part.widget)
+
+    def heightForWidth(self, width: int) -> int:
+        """Called by Qt."""
+        rows = self._rows(width)
+        return sum(self._height(row) for row in rows) + self._gap * max(0, len(rows) - 1)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Called by Qt."""
+        super().setGeometry(rect)
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            x, height = rect.x(), self._height(row)
+            for item, width in row:
+                own = min(height, _height(item, width))
+                item.setGeometry(QRect(x, y + (height - own) // 2, width, own))
+                x += width + self._gap
+            y += height + self._gap
+
+    def minimumSize(self) -> QSize:
+        """Called by Qt: as narrow as the widest part that cannot wrap, as high as one row."""
+        shown = [item for item in self._items if not item.isEmpty()]
+        wide = max((item.minimumSize().width() for item in shown), default=0)
+        return QSize(wide, max((item.minimumSize().height() for item in shown), default=0))
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
+        rows: list[list[tuple[QLayoutItem, int, bool]]] = [[]]
+        used = 0
+        for item, part in zip(self._items, self._parts, strict=True):
+            if item.isEmpty():
+                continue
+            wish = min(width, part.wish() if part.wish else item.sizeHint().width())
+            if rows[-1] and used + self._gap + wish > width:
+                rows.append([])
+                used = 0
+            used += wish + (self._gap if rows[-1] else 0)
+            rows[-1].append((item, wish, part.grows))
+        return [self._shared(row, width) for row in rows if row]
+
+    def _shared(self, row: list[tuple[QLayoutItem, int, bool]], width: int) -> list[tuple[QLayoutItem, int]]:
+        left = width - sum(wish for _, wish, _ in row) - self._gap * (len(row) - 1)
+        growing = sum(grows for _, _, grows in row)
+        return [(item, wish + (max(0, left) // growing if grows else 0)) for item, wish, grows in row]
+
+    def _height(self, row: list[tuple[QLayoutItem, int]]) -> int:
+        return max(_height(item, width) for item, width in row)
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
 def flow(*widgets: QWidget, gap: float = 8) -> QWidget:
     """A widget around a flow of widgets."""
-    made = QWidget()
-    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
     inside = Flow(gap)
     for widget in widgets:
         inside.addWidget(widget)
+    return _around(inside)
+
+
+def shared(*parts: Part | QWidget | int, gap: float = 12) -> QWidget:
+    """A widget around a `Shared` row; 0 is an empty part that grows."""
+    return _around(Shared(tuple(_part(one) for one in parts), gap))
+
+
+def _part(one: Part | QWidget | int) -> Part:
+    if isinstance(one, Part):
+        return one
+    return Part(one) if isinstance(one, QWidget) else Part(QWidget(), lambda: 0, grows=True)
+
+
+def _around(inside: QLayout) -> QWidget:
+    made = QWidget()
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
     made.setLayout(inside)
     policy = made.sizePolicy()
     policy.setHeightForWidth(True)

@@ -1,9 +1,14 @@
-"""The frame of a page: a head that stays, a body that scrolls, a footer that stays."""
+"""The frame of a page: a head that stays, a body that scrolls, a footer that stays; and the keys of the page."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from desk_app.gui.widgets.basics import column, label
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desk_app.gui.widgets.basics import column, frame, label
+from desk_app.gui.widgets.columns import Columns
+from desk_app.gui.widgets.flow import Part, one_line, shared
 from desk_app.gui.widgets.look import px
 
 
@@ -15,13 +20,16 @@ class Page(QWidget):
         self.setObjectName(name)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.title = label("", "title", name=f"{name}_title")
+        self._keys: dict[QKeySequence, Callable[[], None]] = {}
+        self.title = label("", "title", wrap=True, name=f"{name}_title")
         self.line = label("", "meta", wrap=True, name=f"{name}_line")
         self.head = QVBoxLayout()
-        self.head.setContentsMargins(px(32), px(24), px(32), px(12))
+        self.head.setContentsMargins(px(32), px(20), px(32), px(12))
         self.head.setSpacing(px(4))
         self._inside = QWidget()
         self._inside.setProperty("role", "body")
+        # The body is as wide as the page, whatever stands in it: nothing disappears behind the right edge.
+        self._inside.setMinimumWidth(1)
         self.body = column(gap=16, margins=(32, 4, 32, 20))
         self._inside.setLayout(self.body)
         self.scroller = QScrollArea()
@@ -47,36 +55,42 @@ class Page(QWidget):
         self.line.setVisible(bool(line))
 
     def plain_head(self, *beside: QWidget) -> None:
-        """Title and line at the left, actions at the right."""
-        from_left = QVBoxLayout()
-        from_left.setSpacing(px(2))
-        from_left.addWidget(self.title)
-        from_left.addWidget(self.line)
-        self.head.addLayout(_beside(from_left, beside))
+        """Title and line at the left, actions at the right, or below where there is no room."""
+        words = QWidget()
+        words.setLayout(column(self.title, self.line, gap=2))
+        self.head.addWidget(shared(Part(words, one_line(self.title), grows=True), *beside))
+
+    def on_key(self, keys: str, action: Callable[[], None]) -> None:
+        """A key of this page; while the page has the keyboard it goes before the same key of the window."""
+        self._keys[QKeySequence(keys)] = action
+
+    def event(self, event: QEvent) -> bool:
+        """Called by Qt, which asks here first whether the page wants a key for itself."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._action(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Called by Qt for what the control with the keyboard did not want."""
+        action = self._action(event)
+        if action is None:
+            super().keyPressEvent(event)
+            return
+        action()
+
+    def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed = QKeySequence(plain.value | event.key())
+        return next((action for keys, action in self._keys.items() if keys == pressed), None)
 
 
-def _beside(left: QVBoxLayout, right: tuple[QWidget, ...]) -> QVBoxLayout:
-    holder = QVBoxLayout()
-    line = _row()
-    line.addLayout(left, 1)
-    for widget in right:
-        line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-    holder.addLayout(line)
-    return holder
+def footer(*parts: Part | QWidget | int) -> QFrame:
+    """What stands at the bottom of a page: in one row, or in several where it is narrow."""
+    inside = column(shared(*parts, gap=14), margins=(32, 10, 32, 10))
+    return frame("footer", inside)
 
 
-def _row() -> QHBoxLayout:
-    made = QHBoxLayout()
-    made.setSpacing(px(12))
-    return made
-
-
-def two_columns(left: QWidget, right: QWidget, shares: tuple[int, int] = (2, 1)) -> QWidget:
-    """Two columns, the left one wider."""
-    made = QWidget()
-    box = QHBoxLayout(made)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(px(20))
-    box.addWidget(left, shares[0])
-    box.addWidget(right, shares[1])
-    return made
+def two_columns(left: QWidget, right: QWidget, shares: tuple[int, int] = (2, 1)) -> Columns:
+    """Two columns, the left one wider; below each other where it is narrow."""
+    return Columns(left, right, shares)

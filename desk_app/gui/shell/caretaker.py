@@ -1,0 +1,41 @@
+"""What is done while nobody is doing anything, so that no save ever waits for it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from desk_app.gui.bridge.runner import ODD, Runner
+
+QUIET_MS = 3_000
+"""Nothing was saved for so long: somebody is listening, or has left."""
+BETWEEN_MS = 30
+"""Between two slices of merging: a save that comes in waits for one slice at most, shorter than a repaint."""
+
+
+class Caretaker(QObject):
+    """Merges the full-text index slice by slice on the store's lane, then moves the log into the file beside it."""
+
+    def __init__(self, runner: Runner, merge_slice: Callable[[], bool], checkpoint: Callable[[], object]) -> None:
+        super().__init__()
+        self._runner, self._merge_slice, self._checkpoint = runner, merge_slice, checkpoint
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._slice)
+
+    def saved(self) -> None:
+        """Something was saved: wait until it is quiet again."""
+        self._quiet.start(QUIET_MS)
+
+    def stop(self) -> None:
+        """The vault is being closed."""
+        self._quiet.stop()
+
+    def _slice(self) -> None:
+        self._runner.do(self, self._merge_slice, self._merged, lambda _: None)
+
+    def _merged(self, more: bool) -> None:
+        if more:
+            if not self._quiet.isActive():
+                self._quiet.start(BETWEEN_MS)
+        else:
+            self._runner.do(self, self._checkpoint, failed=lambda _: None, lane=ODD)

@@ -1,0 +1,239 @@
+"""The steps of the first run that ask: which road, the invitation, the kit, who you are. Widgets only."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from desk_app.gui.unlock.first_run_steps import Kept, Road
+from desk_app.gui.widgets.basics import badge, button, card, clear, column, label, row, set_tone, sign
+from desk_app.gui.widgets.field import Field, line
+from desk_app.gui.widgets.look import icon, px
+
+LONGEST_PHRASE = 1100
+
+
+def text_area(height: float) -> QPlainTextEdit:
+    """A text of several lines, in which Tab goes on to the next control."""
+    made = QPlainTextEdit()
+    made.setTabChangesFocus(True)
+    made.setFixedHeight(px(height))
+    return made
+
+
+class RoadButton(QPushButton):
+    """One road: an icon, a title and a line below, as one large button."""
+
+    def __init__(self, road: Road, picture: str, title: str, below: str) -> None:
+        super().__init__()
+        self.setObjectName(f"road_{road.value}")
+        self.setProperty("role", "choice")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(below)
+        words = column(label(title, "strong", wrap=True), label(below, "meta", wrap=True), gap=0)
+        inside = row(sign(picture, "primary", 28), words, gap=16, margins=(14, 10, 12, 10))
+        inside.setStretch(1, 1)
+        self.setLayout(inside)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def hasHeightForWidth(self) -> bool:
+        """Called by Qt: the words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Called by Qt."""
+        inside = self.layout()
+        return inside.totalHeightForWidth(width) + px(4) if inside is not None else super().heightForWidth(width)
+
+
+class ChoiceStep(QWidget):
+    """What shall we do with this computer?"""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        title = label(self.tr("Good day. What shall we do with this computer?"), "title", wrap=True)
+        below = label(self.tr("It has no archive yet. Nothing here is lost or changed."), "meta", wrap=True)
+        self._roads = [self._road(road, *words) for road, words in self._words().items()]
+        self.setLayout(column(title, below, 12, *self._roads, gap=10))
+        self.setFocusProxy(self._roads[0])
+
+    def _words(self) -> dict[Road, tuple[str, str, str]]:
+        return {
+            Road.NEW: (
+                "home",
+                self.tr("Open a new desk"),
+                self.tr("With the invitation that the district has given you. Works without internet."),
+            ),
+            Road.JOIN: (
+                "users-group",
+                self.tr("Join a desk that is there already"),
+                self.tr("With the invitation made on another computer of the desk."),
+            ),
+            Road.RESTORE: (
+                "history",
+                self.tr("Bring a desk back"),
+                self.tr("A computer was lost or broken: with the recovery kit on paper everything comes back."),
+            ),
+            Road.TRAINING: (
+                "school",
+                self.tr("Try it out"),
+                self.tr("With invented people: nothing is real, nothing can be broken."),
+            ),
+        }
+
+    def _road(self, road: Road, picture: str, title: str, below: str) -> RoadButton:
+        made = RoadButton(road, picture, title, below)
+        made.clicked.connect(lambda: self.chosen.emit(road.value))
+        return made
+
+
+class InvitationStep(QWidget):
+    """The invitation, pasted or from a file; and what it says."""
+
+    typed = Signal(str)
+    file_asked = Signal()
+    given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        hint = self.tr("A text that begins with ASCOLTO-INVITO. The whole letter may be pasted.")
+        self.invitation = Field(self.tr("Paste the invitation here"), text_area(150), "invitation", hint)
+        self.invitation.edited.connect(lambda: self.typed.emit(self.invitation.text()))
+        from_file = button(self.tr("Open a file…"), "invitation_file", sign="file-text")
+        from_file.clicked.connect(self.file_asked)
+        self._facts = column(gap=12)
+        self._card = card(label(self.tr("The invitation says"), "h3"), self._facts, gap=12, name="invitation_facts")
+        self._card.hide()
+        title = label(self.tr("Your invitation"), "title", wrap=True)
+        self.setLayout(column(title, 8, self.invitation, row(from_file, 0), self._card, gap=10))
+        self.setFocusProxy(self.invitation)
+
+    def show_facts(self, lines: tuple[tuple[str, str, str], ...]) -> None:
+        """What it says, as (icon, what, which)."""
+        clear(self._facts)
+        for picture, above, below in lines:
+            mark = sign(picture, "primary")
+            words = column(label(above, "strong", wrap=True), gap=0)
+            if below:
+                words.addWidget(label(below, "meta", wrap=True))
+            whole = row(mark, words, gap=12)
+            whole.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
+            whole.setStretch(1, 1)
+            self._facts.addLayout(whole)
+        self._card.setAccessibleName(". ".join(part for _, *both in lines for part in both if part))
+        self._card.setVisible(bool(lines))
+
+    def go_on(self) -> None:
+        """Somebody wants to go on with it."""
+        self.given.emit(self.invitation.text())
+
+
+class KitStep(QWidget):
+    """The recovery kit and the district's address, typed from the sheet."""
+
+    given = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        hint = self.tr("Letters and digits in groups of four. Capitals, spaces and dashes do not matter.")
+        self.kit = Field(self.tr("The recovery kit"), text_area(110), "kit", hint)
+        where = line(self.tr("https://district.example.org"))
+        self.url = Field(self.tr("The district's address"), where, "url", self.tr("It stands on the same sheet."))
+        where.returnPressed.connect(self.go_on)
+        title = label(self.tr("The sheet with the recovery kit"), "title", wrap=True)
+        below = label(self.tr("For this, the computer must be connected to the internet."), "meta", wrap=True)
+        self.setLayout(column(title, below, 8, self.kit, self.url, gap=12))
+        self.setFocusProxy(self.kit)
+
+    def go_on(self) -> None:
+        """Somebody wants to go on with it."""
+        self.given.emit(self.kit.text(), self.url.text())
+
+
+class PhrasePair(QWidget):
+    """A new secret phrase, typed twice, with a word on how good it is."""
+
+    typed = Signal(str, str)
+    entered = Signal()
+
+    def __init__(self, prefix: str = "") -> None:
+        super().__init__()
+        self.phrase = Field(self.tr("Your secret phrase"), self._secret(), f"{prefix}phrase")
+        self.again = Field(self.tr("Once more"), self._secret(), f"{prefix}again")
+        self.strength = badge("", "quiet", f"{prefix}phrase_strength")
+        self.strength.setWordWrap(True)
+        for one in (self.phrase, self.again):
+            one.edited.connect(lambda: self.typed.emit(self.phrase.text(), self.again.text()))
+        self._show = button(self.tr("Show"), f"{prefix}show_new_phrase", sign="eye")
+        self._show.setCheckable(True)
+        self._show.toggled.connect(self._reveal)
+        both = row(self.phrase, self.again, column(26, self._show, 0, gap=0), gap=12)
+        for place in (0, 1):
+            both.setStretch(place, 1)
+            both.setAlignment((self.phrase, self.again)[place], Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(both, row(self.strength, 0), gap=8))
+        self.setFocusProxy(self.phrase)
+
+    def _secret(self) -> QLineEdit:
+        made = line()
+        made.setEchoMode(QLineEdit.EchoMode.Password)
+        made.setMaxLength(LONGEST_PHRASE)
+        made.returnPressed.connect(self.entered)
+        return made
+
+    def show_strength(self, words: str, tone: str) -> None:
+        """A word on what was typed so far."""
+        self.strength.setText(words)
+        set_tone(self.strength, tone)
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        for one in (self.phrase, self.again):
+            one.set_text("")
+        self._show.setChecked(False)
+
+    def _reveal(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        for one in (self.phrase, self.again):
+            assert isinstance(one.control, QLineEdit)
+            one.control.setEchoMode(mode)
+        self._show.setText(f"  {self.tr('Hide')}" if shown else f"  {self.tr('Show')}")
+        self._show.setIcon(icon("eye-off" if shown else "eye"))
+
+
+class MemberStep(QWidget):
+    """Who you are, and the phrase that opens the archive."""
+
+    given = Signal(str, str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = Field(self.tr("Your name and family name"), line(), "name")
+        self.pair = PhrasePair()
+        assert isinstance(self.name.control, QLineEdit)
+        self.name.control.returnPressed.connect(self.pair.phrase.setFocus)
+        self.pair.entered.connect(self.go_on)
+        title = label(self.tr("Who are you?"), "title", wrap=True)
+        below = label(
+            self.tr("You will be the coordinator on this computer: you can add the others afterwards."),
+            "meta",
+            wrap=True,
+        )
+        self.setLayout(column(title, below, 8, self.name, self.pair, gap=14))
+        self.setFocusProxy(self.name)
+
+    def go_on(self) -> None:
+        """Somebody wants to go on with it."""
+        self.given.emit(self.name.text(), self.pair.phrase.text(), self.pair.again.text())
+
+
+def fill(kept: Kept, invitation: InvitationStep, kit: KitStep, member: MemberStep) -> None:
+    """Put in what was typed before the page was made anew."""
+    for field, text in (
+        (invitation.invitation, kept.invitation),
+        (kit.kit, kept.kit),
+        (kit.url, kept.url),
+        (member.name, kept.name),
+    ):
+        field.set_text(text)
