@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, QSettings, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.domain.clock import wall_clock
@@ -24,6 +23,7 @@ from desk_app.gui.shell.window import Window, Workspace
 from desk_app.gui.unlock.rows import MemberRow
 from desk_app.gui.unlock.screen import UnlockScreen
 from desk_app.options import Options
+from desk_app.preferences import Preferences, zoomed
 from desk_app.vault import slotfile
 
 TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
@@ -44,7 +44,10 @@ class Place(Protocol):
 
     office: str
     member: bytes
-    space: Workspace
+
+    @property
+    def space(self) -> Workspace:
+        """What the window shows."""
 
     def begin(self) -> None:
         """Show the first page."""
@@ -92,7 +95,7 @@ class UnlockVerbs:
     """What the locked face can do, from the vault's folder."""
 
     def __init__(
-        self, home: Path, settings: QSettings, rooms: Rooms, closing: Callable[[], Future[None] | None]
+        self, home: Path, settings: Preferences, rooms: Rooms, closing: Callable[[], Future[None] | None]
     ) -> None:
         self._home, self._settings, self._rooms, self._closing = home, settings, rooms, closing
         # Two windows over one vault would be two writers: the second is told, and opens nothing.
@@ -104,7 +107,7 @@ class UnlockVerbs:
 
     def last_member(self) -> bytes:
         """Who opened it last."""
-        return bytes.fromhex(str(self._settings.value("last_member", "")))
+        return bytes.fromhex(self._settings.text("last_member"))
 
     def open_vault(self, member: bytes, phrase: str) -> object:
         """Open vault and store. Raises DeskError."""
@@ -130,11 +133,11 @@ class Application(QObject):
         application.setStyle("Fusion")
         speak(application, options.language)
         load_fonts()
-        self.settings = QSettings(str(options.home / "window.ini"), QSettings.Format.IniFormat)
-        self.appearance = self._appearance()
+        self.settings = Preferences(options.home)
+        self.appearance = self.settings.appearance()
         wear(application, self.appearance)
         self.window = Window(training=options.training)
-        self.runner, self.bus, self.idle = LaneRunner(), Bus(), Idle(self._minutes())
+        self.runner, self.bus, self.idle = LaneRunner(), Bus(), Idle(self.settings.lock_minutes())
         self.place: Place | None = None
         self.verbs: UnlockVerbs | None = None
         self.post: Post | None = None
@@ -144,7 +147,7 @@ class Application(QObject):
 
     def _wire_window(self) -> None:
         keep_on_this_thread(self)
-        self.runner.broke.connect(self._broke)
+        self.runner.broke.connect(self.window.show_fault)
         self.bus.linked.connect(self._show_link)
         self.idle.expired.connect(self.lock)
         self.idle.warned.connect(self.window.show_warning)
@@ -153,7 +156,7 @@ class Application(QObject):
         if self.curtain is not None:
             self.curtain.closing.connect(self.close)
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
-            self.window.on_key(keys, partial(self.zoom, step))
+            self.window.on_key(keys, partial(_zoom, self, step))
         self.window.on_key("Ctrl+L", self.lock)
 
     def start(self) -> None:
@@ -166,11 +169,11 @@ class Application(QObject):
     def show_locked(self) -> None:
         """Who are you?"""
         if not slotfile.exists(self.options.home):
-            self._first_run()
+            self.window.show_locked(self.rooms.first_run(self))
             return
         self.verbs = self.verbs or UnlockVerbs(self.options.home, self.settings, self.rooms, lambda: self.closing)
         screen = UnlockScreen(self.verbs, self.runner, self._opened)
-        screen.view.where.setText(screen.presenter.where(str(self.settings.value("office", "")), date.today()))
+        screen.view.where.setText(screen.presenter.where(self.settings.text("office"), date.today()))
         screen.presenter.start()
         self.unlock = screen
         self.window.show_locked(screen.view)
@@ -189,15 +192,11 @@ class Application(QObject):
         if self.place is None and self.unlock is not None:
             self.unlock.presenter.show_link(state, wall_clock())
 
-    def _first_run(self) -> None:
-        self.window.show_locked(self.rooms.first_run(self))
-
     def _opened(self, opened: object) -> None:
         self.begin_carrying()
         self.unlock = None
         self.place = self.rooms.workplace(self, opened)
-        self.settings.setValue("last_member", self.place.member.hex())
-        self.settings.setValue("office", self.place.office)
+        self.settings.keep(last_member=self.place.member.hex(), office=self.place.office)
         self.window.show_open(self.place.space)
         self.place.begin()
         self.idle.start()
@@ -222,36 +221,16 @@ class Application(QObject):
         self.application.removeEventFilter(self.idle)
         self.runner.close()
 
-    def zoom(self, step: int) -> None:
-        """Larger or smaller text; 0 for 100%."""
-        sizes = (1.0, 1.25, 1.5, 2.0)
-        at = sizes.index(self.appearance.zoom) if self.appearance.zoom in sizes else 0
-        place = 0 if step == 0 else min(max(at + step, 0), len(sizes) - 1)
-        self.dress(replace(self.appearance, zoom=sizes[place]))
-
     def dress(self, appearance: Appearance) -> None:
         """Another appearance, kept for the next start; pages are built anew at their new sizes."""
         self.appearance = appearance
-        self.settings.setValue("zoom", appearance.zoom)
-        self.settings.setValue("scheme", appearance.scheme)
+        self.settings.keep(zoom=appearance.zoom, scheme=appearance.scheme)
         wear(self.application, appearance)
         if self.place is None:
             self.show_locked()
         else:
             self.place.rebuild()
 
-    def _appearance(self) -> Appearance:
-        try:
-            zoom = float(str(self.settings.value("zoom", "1.0")))
-        except ValueError:
-            zoom = 1.0
-        return Appearance(str(self.settings.value("scheme", "system")), zoom)
 
-    def _minutes(self) -> float:
-        try:
-            return min(15.0, max(2.0, float(str(self.settings.value("lock_minutes", "5")))))
-        except ValueError:
-            return 5.0
-
-    def _broke(self, error: BaseException) -> None:
-        self.window.show_fault(error)
+def _zoom(app: Application, step: int) -> None:
+    app.dress(zoomed(app.appearance, step))

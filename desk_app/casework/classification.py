@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from desk_app.domain.text import folded
 
@@ -20,6 +21,7 @@ class Item:
     chip: dict[str, str]
     caritas: str | None
     quick: bool
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,15 @@ def _words(of: object) -> dict[str, str]:
     return {str(k): str(v) for k, v in of.items()} if isinstance(of, dict) else {}
 
 
+def _pack(name: str) -> dict[str, Any]:
+    text = files("resources").joinpath("classification", f"{name}-{PACK}.json").read_text("utf-8")
+    return dict(json.loads(text))
+
+
 @cache
 def areas(name: str) -> tuple[Area, ...]:
     """The areas of a pack, "needs" or "requests", in the order of the pack."""
-    text = files("resources").joinpath("classification", f"{name}-{PACK}.json").read_text("utf-8")
-    pack = json.loads(text)
+    pack = _pack(name)
     made = []
     for macro in pack["macros"]:
         items = tuple(
@@ -50,12 +56,22 @@ def areas(name: str) -> tuple[Area, ...]:
                 chip=_words(one.get("chip") or one["label"]),
                 caritas=one.get("caritas"),
                 quick=bool(one.get("quick")),
+                group=str(one.get("group") or ""),
             )
             for one in pack["items"]
             if one["macro"] == macro["code"]
         )
         made.append(Area(macro["code"], _words(macro["label"]), items))
     return tuple(made)
+
+
+@cache
+def everyday(name: str) -> tuple[Area, ...]:
+    """The items that come up every day, by the pack's own short groups; one group without words where it has none."""
+    items = [one for area in areas(name) for one in area.items if one.quick]
+    named = [(str(one["code"]), _words(one["label"])) for one in _pack(name).get("groups", ())] or [("", {})]
+    made = (Area(code, label, tuple(one for one in items if one.group == code)) for code, label in named)
+    return tuple(area for area in made if area.items)
 
 
 @cache

@@ -15,14 +15,30 @@ QUIET_S = 300.0
 FIRST_S, LONGEST_S = 5.0, 300.0
 
 
-class Rounds:
-    """A thread that goes round until it is stopped; fulfils the window's Link."""
+class Pace:
+    """How long to wait until the next round."""
 
-    def __init__(self, home: Path, *, chance: Callable[[], float] = random.random) -> None:
-        self._listeners: list[Callable[[LinkState], None]] = []
-        self._room = PostRoom(home, self._tell)
+    def __init__(self, chance: Callable[[], float] = random.random) -> None:
         self._chance = chance
-        self._failures = 0
+        self.failures = 0
+
+    def pause_s(self, state: LinkState) -> float:
+        """Seconds, with full jitter after failures, so that desks do not all come at once."""
+        if state.trouble:
+            self.failures += 1
+            longest = min(LONGEST_S, FIRST_S * 2.0 ** min(self.failures, 10))
+            return max(1.0, self._chance() * longest)
+        self.failures = 0
+        return FIRST_S if state.kind in (LinkKind.WAITING, LinkKind.NOT_ENROLLED) else QUIET_S
+
+
+class Rounds:
+    """A thread that goes round until it is stopped; fulfils the window's Link. `room` is what it goes round in."""
+
+    def __init__(self, home: Path, pace: Pace | None = None) -> None:
+        self._listeners: list[Callable[[LinkState], None]] = []
+        self.room = PostRoom(home, self._tell)
+        self._pace = pace or Pace()
         self._stop = threading.Event()
         self._wake = threading.Event()
         self._thread = threading.Thread(target=self._run, name="post", daemon=True)
@@ -40,11 +56,11 @@ class Rounds:
 
     def state(self) -> LinkState:
         """How it stands now."""
-        return self._room.state()
+        return self.room.state()
 
     def try_now(self) -> None:
         """Go round at once."""
-        self._failures = 0
+        self._pace.failures = 0
         self._wake.set()
 
     def listen(self, told: Callable[[LinkState], None]) -> None:
@@ -53,38 +69,17 @@ class Rounds:
 
     def unlocked(self, vault: OpenVault) -> None:
         """The vault is open: go round with it. Not for the gui thread."""
-        self._room.unlocked(vault)
+        self.room.unlocked(vault)
         self._wake.set()
-
-    def locked(self) -> None:
-        """The vault is being locked: only carry from now on. Not for the gui thread."""
-        self._room.locked()
-
-    def saved(self) -> None:
-        """Something was saved: it leaves soon."""
-        self._wake.set()
-
-    def refresh(self) -> None:
-        """Count what waits anew. Not for the gui thread."""
-        self._room.refresh()
-
-    def pause_s(self, state: LinkState) -> float:
-        """Seconds until the next round, with full jitter after failures, so that desks do not all come at once."""
-        if state.trouble:
-            self._failures += 1
-            longest = min(LONGEST_S, FIRST_S * 2.0 ** min(self._failures, 10))
-            return max(1.0, self._chance() * longest)
-        self._failures = 0
-        return FIRST_S if state.kind in (LinkKind.WAITING, LinkKind.NOT_ENROLLED) else QUIET_S
 
     def _run(self) -> None:
         while not self._stop.is_set():
             self._wake.clear()
-            state = self._room.round(self._stop)
+            state = self.room.round(self._stop)
             if self._stop.is_set():
                 return
-            if self._wake.wait(self.pause_s(state)):
-                self._stop.wait(SOON_S if self._failures == 0 and not self._stop.is_set() else 0)
+            if self._wake.wait(self._pace.pause_s(state)):
+                self._stop.wait(SOON_S if self._pace.failures == 0 and not self._stop.is_set() else 0)
 
     def _tell(self, state: LinkState) -> None:
         for told in self._listeners:

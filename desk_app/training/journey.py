@@ -103,27 +103,27 @@ def _unlock(journey: Journey) -> None:
     journey.type_in("phrase", PHRASE)
     QTest.keyClick(journey.find(QLineEdit, "phrase"), Qt.Key.Key_Return)
     journey.until(lambda: journey.desk.place, "the vault to open")
-    journey.until(journey.place.today.view.title.text, "today")
+    journey.until(journey.place.pages.today.view.title.text, "today")
     journey.shoot("today")
 
 
 def _find(journey: Journey) -> None:
-    journey.place.go("people")
+    journey.place.pages.go("people")
     journey.type_in("people_search", "has")
-    found = journey.place.people.view.list.lines
-    journey.until(lambda: journey.place.people.presenter.answered("has"), "people by three letters")
+    found = journey.place.pages.people.view.list.lines
+    journey.until(lambda: journey.place.pages.people.presenter.answered("has"), "people by three letters")
     journey.shoot("people-found")
     for name, text in (("given_name", "Amal"), ("family_name", "Hassan"), ("birth_year", "1992")):
         journey.type_in(name, text)
     journey.type_in("phone", "333 555 0199")
     journey.shoot(f"person-new-{found.rowCount()}")
-    if journey.place.people.presenter.asks:
+    if journey.place.pages.people.presenter.asks:
         journey.press("perhaps_other")
 
 
 def _interview(journey: Journey) -> None:
     journey.press("add_person")
-    interview = journey.place.interview.view
+    interview = journey.place.pages.interview.view
     journey.until(lambda: interview.name.text().startswith("Amal"), "the interview")
     journey.type_in("said", SAID)
     for name in ("chip_BIS.CAS.SFRATTO", "chip_BIS.POV.REDDITO_INSUFFICIENTE"):
@@ -134,13 +134,13 @@ def _interview(journey: Journey) -> None:
     journey.until(lambda: ":" in interview.saved.text(), "the draft to be saved")
     journey.shoot("interview")
     journey.press("close_interview")
-    journey.until(lambda: journey.place.space.current() is journey.place.person.view, "the person's page")
-    journey.until(lambda: journey.place.person.view.title.text().startswith("Amal"), "the person")
+    journey.until(lambda: journey.place.space.current() is journey.place.pages.person.view, "the person's page")
+    journey.until(lambda: journey.place.pages.person.view.title.text().startswith("Amal"), "the person")
     journey.shoot("person")
 
 
 def _without_a_network(journey: Journey) -> None:
-    journey.place.go("exchange")
+    journey.place.pages.go("exchange")
     journey.until(lambda: journey.place.rounds.state().trouble == "post.offline", "no network")
     journey.until(lambda: journey.place.rounds.state().things, "what waits")
     journey.shoot("exchange-offline")
@@ -160,9 +160,9 @@ def _lock_and_find_again(journey: Journey) -> None:
     journey.type_in("phrase", PHRASE)
     QTest.keyClick(journey.find(QLineEdit, "phrase"), Qt.Key.Key_Return)
     journey.until(lambda: journey.desk.place, "the vault to open again")
-    journey.place.go("people")
+    journey.place.pages.go("people")
     journey.type_in("people_search", "ama")
-    journey.until(lambda: journey.place.people.presenter.answered("ama"), "Amal by three letters")
+    journey.until(lambda: journey.place.pages.people.presenter.answered("ama"), "Amal by three letters")
     journey.shoot("people-dark")
 
 

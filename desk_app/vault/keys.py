@@ -30,30 +30,19 @@ class VaultKey:
 
     def database(self) -> bytes:
         """The raw 256-bit key of the database."""
-        return self._derive(b"db/v1")
+        return _derive(self._raw, b"db/v1")
 
     def slots_mac(self) -> bytes:
         """The key of the slot file's authentication code."""
-        return self._derive(b"slots-mac/v1")
-
-    def attachments(self) -> bytes:
-        """The key for what the vault keeps about attachments outside the database."""
-        return self._derive(b"att/v1")
-
-    def export(self) -> bytes:
-        """The key of an export that only this vault opens."""
-        return self._derive(b"export/v1")
+        return _derive(self._raw, b"slots-mac/v1")
 
     def previous(self) -> bytes:
         """The key under which the vault key before this one lies while it is being changed."""
-        return self._derive(b"previous/v1")
+        return _derive(self._raw, b"previous/v1")
 
     def reveal(self) -> bytes:
         """The 32 bytes, for sealing them to a slot; nobody else asks."""
         return self._raw
-
-    def _derive(self, label: bytes) -> bytes:
-        return HKDF(SHA256(), KEY_BYTES, salt=None, info=label).derive(self._raw)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, VaultKey) and hmac.compare_digest(self._raw, other._raw)
@@ -66,3 +55,7 @@ class VaultKey:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a vault key is not written down")
+
+
+def _derive(raw: bytes, label: bytes) -> bytes:
+    return HKDF(SHA256(), KEY_BYTES, salt=None, info=label).derive(raw)

@@ -194,6 +194,20 @@ def _parser() -> argparse.ArgumentParser:
     invite.add_argument("--days", type=int, default=7)
     invite.set_defaults(run=_invite)
 
+    _add_short(commands)
+    return parser
+
+
+def _add_short(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The commands that take a folder, or a folder and a device."""
+    for name, run, text in (
+        ("upgrade", _upgrade, "bring the database to the newest tables; stop the server first"),
+        ("status", _status, "offices, devices and streams; never a content"),
+    ):
+        command = commands.add_parser(name, help=text)
+        command.add_argument("folder")
+        command.set_defaults(run=run)
+
     for name, run, text in (
         ("revoke", _revoke, "send a device away"),
         ("admit", _admit, "put on the feed what a revoked device has left in the waiting room"),
@@ -202,15 +216,6 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("folder")
         command.add_argument("device")
         command.set_defaults(run=run)
-
-    upgrade = commands.add_parser("upgrade", help="bring the database to the newest tables; stop the server first")
-    upgrade.add_argument("folder")
-    upgrade.set_defaults(run=_upgrade)
-
-    shown = commands.add_parser("status", help="offices, devices and streams; never a content")
-    shown.add_argument("folder")
-    shown.set_defaults(run=_status)
-    return parser
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import logging
 import time
 
+import anyio
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
@@ -18,6 +19,8 @@ from sync.server.turns import Evicted
 
 CBOR_TYPE = "application/cbor"
 _DAY_S = 86_400
+# Long enough for the largest small body at 64 kbit/s.
+_SMALL_BODY_S = 90.0
 _ROUTINE = frozenset({"GET", "HEAD", "PATCH"})
 
 
@@ -48,12 +51,16 @@ def problem_response(refusal: Refusal) -> Response:
 
 
 async def small_body(request: Request, limit: int = MAX_BODY) -> bytes:
-    """The whole body of a small call. Raises Refusal (too-large) as soon as it passes `limit` bytes."""
+    """The whole body of a small call.
+
+    Raises Refusal (too-large) as soon as it passes `limit` bytes, and TimeoutError when it takes too long.
+    """
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > limit:
-            raise Refusal(problem("too-large"))
+    with anyio.fail_after(_SMALL_BODY_S):
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > limit:
+                raise Refusal(problem("too-large"))
     return bytes(body)
 
 
@@ -84,6 +91,8 @@ class Gate:
         except ClientDisconnect:
             status = 499
         except Exception as error:
+            if isinstance(error, Evicted):
+                self._metrics.evictions.inc()
             refusal = _refusal(error)
             slug = refusal.problem.slug
             self._metrics.refusals.labels(slug).inc()

@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from tests.support.histories import (
     AUTHOR,
     HISTORIES,
     NOON,
+    PATIENCE_S,
     PERSON_OF,
     History,
     Laptop,
@@ -21,6 +23,7 @@ from tests.support.histories import (
     states,
 )
 
+pytestmark = pytest.mark.timeout(PATIENCE_S)
 ADA = record_id("ada")
 CONSENT = record_id("consent")
 

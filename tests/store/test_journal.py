@@ -16,9 +16,10 @@ from desk_app.store import identity, interviews, journal, lanes, people, project
 from desk_app.store.store import Store
 from desk_app.store.tables import DERIVED
 from desk_app.store.unit import Unit
-from tests.support.histories import AUTHOR, HISTORIES, NOON, History, at, histories, record_id, states
+from tests.support.histories import AUTHOR, HISTORIES, NOON, PATIENCE_S, History, at, histories, record_id, states
 from tests.support.vaults import DEVICE, ME, Shelves, add_interview, add_person, derived, fresh, words_are_whole
 
+pytestmark = pytest.mark.timeout(PATIENCE_S)
 ADA = record_id("ada")
 OTHER = DeviceId(b"\x55" * 16)
 

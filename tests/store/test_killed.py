@@ -16,13 +16,17 @@ from desk_app.domain.ids import RecordId
 from desk_app.store import drafts, journal, upkeep
 from desk_app.store.drafts import Draft
 from desk_app.store.store import Store, open_store
+from tests.support.histories import PATIENCE_S, PROFILE
 from tests.support.vaults import DEVICE, KEY, ME, VAULT, add_interview, add_person, fresh, opened, words_are_whole
 
-KILLS = {"ordinary": 20, "nightly": 400}[os.environ.get("ASCOLTO_PROFILE", "ordinary")]
+KILLS = {"ordinary": 20, "nightly": 400}[PROFILE]
 DRAFT = RecordId(b"a draft.........")
 NEW_KEY = bytes(range(100, 132))
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills a forked process")
+pytestmark = [
+    pytest.mark.skipif(os.name != "posix", reason="kills a forked process"),
+    pytest.mark.timeout(PATIENCE_S),
+]
 
 Work = Callable[[Path, Connection], None]
 

@@ -6,6 +6,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Self
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
@@ -22,41 +23,20 @@ ROOT = Path(__file__).resolve().parents[2]
 _LISTENING = "listening on "
 
 
-class District:
-    """One server. `settings` are those of the folder; `url` is where it listens while it runs."""
+class Running:
+    """The process of one server; `url` is where it listens while it runs."""
 
-    def __init__(self, path: Path, database: str | None = None, **settings: float) -> None:
-        """Sets up the folder as `ascolto-server init` does; `settings` overrides rates, quotas and limits."""
-        self.folder = Folder(path)
-        self.key = Ed25519PrivateKey.generate()
-        chosen = Settings(
-            name="Ambito di Prova",
-            url="http://127.0.0.1:1",
-            database=database or f"sqlite:///{path / 'district.db'}",
-            edition_base=1000,
-            device_rate=1000.0,
-            device_burst=10_000.0,
-            enrolment_rate=1000.0,
-            enrolment_burst=10_000.0,
-        )
-        self.settings = replace(chosen, **settings)  # type: ignore[arg-type]  # rates and limits, all of them numbers
-        self.folder.create(self.settings, self.key)
-        self.database = Database(self.settings.database)
-        migrations.upgrade(self.database.engine)
+    def __init__(self, folder: Folder) -> None:
+        self.folder = folder
         self.url = ""
         self._process: subprocess.Popen[str] | None = None
-
-    @property
-    def public(self) -> bytes:
-        """The district's public key."""
-        return self.key.public_key().public_bytes_raw()
 
     @property
     def log(self) -> Path:
         """The server's log."""
         return self.folder.path / "server.log"
 
-    def start(self, port: int = 0) -> "District":
+    def start(self, port: int = 0) -> Self:
         """Starts the process and waits until it says where it listens."""
         with self.log.open("a") as log:
             self._process = subprocess.Popen(
@@ -82,14 +62,52 @@ class District:
         """Takes the server's life at once, as a power cut does to a process."""
         self._end(signal.SIGKILL)
 
+    def command(self, name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Runs `ascolto-server NAME FOLDER …` as its own process."""
+        return run_command(name, str(self.folder.path), *arguments)
+
+    def _end(self, number: signal.Signals) -> int:
+        if self._process is None:
+            return 0
+        process, self._process = self._process, None
+        process.send_signal(number)
+        process.wait(30)
+        assert process.stdout is not None
+        process.stdout.close()
+        return process.returncode
+
+
+class District(Running):
+    """One district with its folder, its key and its database. `settings` are those of the folder."""
+
+    def __init__(self, path: Path, database: str | None = None, **settings: float) -> None:
+        """Sets up the folder as `ascolto-server init` does; `settings` overrides rates, quotas and limits."""
+        super().__init__(Folder(path))
+        self.key = Ed25519PrivateKey.generate()
+        chosen = Settings(
+            name="Ambito di Prova",
+            url="http://127.0.0.1:1",
+            database=database or f"sqlite:///{path / 'district.db'}",
+            edition_base=1000,
+            device_rate=1000.0,
+            device_burst=10_000.0,
+            enrolment_rate=1000.0,
+            enrolment_burst=10_000.0,
+        )
+        self.settings = replace(chosen, **settings)  # type: ignore[arg-type]  # rates and limits, all of them numbers
+        self.folder.create(self.settings, self.key)
+        self.database = Database(self.settings.database)
+        migrations.upgrade(self.database.engine)
+
+    @property
+    def public(self) -> bytes:
+        """The district's public key."""
+        return self.key.public_key().public_bytes_raw()
+
     def close(self) -> None:
         """Stops what still runs and lets the database go."""
         self.stop()
         self.database.close()
-
-    def command(self, name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Runs `ascolto-server NAME FOLDER …` as its own process."""
-        return run_command(name, str(self.folder.path), *arguments)
 
     def office(self, name: str = "Centro di ascolto", kind: str = "desk", days: float = 7.0) -> Invitation:
         """The invitation of a new office, made within the test's own process."""
@@ -123,16 +141,6 @@ class District:
         done = self.command("invite", *more)
         assert done.returncode == 0, done.stderr
         return replace(Invitation.parse(done.stdout), url=self.url)
-
-    def _end(self, number: signal.Signals) -> int:
-        if self._process is None:
-            return 0
-        process, self._process = self._process, None
-        process.send_signal(number)
-        process.wait(30)
-        assert process.stdout is not None
-        process.stdout.close()
-        return process.returncode
 
 
 def run_command(*arguments: str) -> subprocess.CompletedProcess[str]:

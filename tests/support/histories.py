@@ -12,7 +12,10 @@ from desk_app.domain.entry import Entry, Value
 from desk_app.domain.fold import State, fold, marks_over, marks_settling
 from desk_app.domain.ids import DeviceId, RecordId
 
-EXAMPLES = {"ordinary": 300, "nightly": 10_000}[os.environ.get("ASCOLTO_PROFILE", "ordinary")]
+PROFILE = os.environ.get("ASCOLTO_PROFILE", "ordinary")
+EXAMPLES = {"ordinary": 300, "nightly": 10_000}[PROFILE]
+PATIENCE_S = {"ordinary": 120, "nightly": 7_200}[PROFILE]
+"""How long one test may take."""
 FIVE_YEARS_MS = 5 * 365 * 86_400_000
 NOON = 1_795_000_000_000
 AUTHOR = RecordId(b"author".ljust(16, b"."))

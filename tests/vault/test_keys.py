@@ -11,13 +11,11 @@ def test_the_derived_keys_are_the_same_for_ever() -> None:
     key = VaultKey(RAW)
     assert key.database().hex() == "04d6a628d6d78fc4854eb3745ee81fcb2fe7a0a38e1e50e87fa4a396647654a1"
     assert key.slots_mac().hex() == "79ba521edb3c033413c33529f0b367cbb39dacd84dbeae52b422a2d1cb5d9d03"
-    assert key.attachments().hex() == "70519f9140b427ae405633948f68a478d8f152f2963e6207492ac2a92ea1c493"
-    assert key.export().hex() == "a8d845331ea1a1516df9acbea6fd49252c13aad63ce693692ca2fdb552d9350e"
 
 
 def test_no_two_uses_share_a_key_and_none_is_the_vault_key() -> None:
     key = VaultKey(RAW)
-    uses = (key.database(), key.slots_mac(), key.attachments(), key.export(), key.previous(), key.reveal())
+    uses = (key.database(), key.slots_mac(), key.previous(), key.reveal())
     assert len(set(uses)) == 6
     assert {len(use) for use in uses} == {32}
 

@@ -1,10 +1,12 @@
 """Days and hours as one says them."""
 
+import re
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 translate = QCoreApplication.translate
+_TYPED_DAY = re.compile(r"(\d{1,2})[/. -](\d{1,2})(?:[/. -](\d{4}|\d{2}))?")
 
 
 def locale() -> QLocale:
@@ -47,5 +49,24 @@ def iso_day(text: str) -> str:
     """A day as it stands in the store (ISO 8601), as one reads it; the text itself when it is none."""
     try:
         return day(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+def read_day(text: str, today: date) -> str:
+    """A day as one types it (20/11/2026, 20.11, yesterday) as ISO 8601; anything else as it is, to be refused."""
+    typed = text.strip().casefold()
+    if typed in {translate("times", "today"), "today", "oggi"}:
+        return today.isoformat()
+    if typed in {translate("times", "yesterday"), "yesterday", "ieri"}:
+        return (today - timedelta(days=1)).isoformat()
+    found = _TYPED_DAY.fullmatch(typed)
+    if found is None:
+        return text
+    year = int(found[3]) if found[3] else today.year
+    try:
+        made = date(year + 2000 if year < 100 else year, int(found[2]), int(found[1]))
+        # 28/12 typed in January is last year's.
+        return (made.replace(year=made.year - 1) if not found[3] and made > today else made).isoformat()
     except ValueError:
         return text

@@ -1,1 +1,1 @@
-"""Il colloquio: one page, filled in any order."""
+"""Il colloquio: four steps in any order, saved as one types."""

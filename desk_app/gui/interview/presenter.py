@@ -1,32 +1,35 @@
-"""The interview's course: draft, saving as one types, recording. No widgets here."""
+"""The interview's course: its steps, its draft, its recording. No widgets here."""
 
 from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desk_app.casework import classification, interviews, people
-from desk_app.casework.classification import Area
+from desk_app.casework import interviews, people
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import PersonPage, Reader
 from desk_app.domain.changes import Changes
-from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
-from desk_app.gui.bridge.areas import ChipArea
 from desk_app.gui.bridge.bus import Bus
-from desk_app.gui.bridge.labels import language, language_words, place_words, words_of
+from desk_app.gui.bridge.labels import language_words, place_words
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
-from desk_app.gui.bridge.times import hour
-from desk_app.gui.bridge.words import sentence
+from desk_app.gui.bridge.times import day, since
+from desk_app.gui.bridge.who import Who
+from desk_app.gui.interview.keeper import Keeper, SavingView
+from desk_app.gui.interview.recorder import Recorder
+from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT, WELCOME
 
 translate = QCoreApplication.translate
-FEW_REQUESTS = 8
 
 
 class View(Protocol):
-    """What the presenter asks of the view."""
+    """What the presenter asks of the page."""
+
+    @property
+    def saving(self) -> SavingView:
+        """How it stands with what is typed."""
 
     def form(self) -> InterviewForm:
         """As it stands."""
@@ -34,147 +37,116 @@ class View(Protocol):
     def fill_form(self, form: InterviewForm) -> None:
         """Put a form in."""
 
-    def show_person(self, name: str, met: str, facts: str, initials: str) -> None:
+    def show_person(self, who: Who) -> None:
         """Whom this is about."""
 
-    def show_areas(self, needs: tuple[ChipArea, ...], requests: tuple[ChipArea, ...]) -> None:
-        """The everyday needs and requests."""
-
-    def show_found(self, items: tuple[tuple[str, str], ...]) -> None:
-        """Needs that were looked for."""
-
-    def add_chips(self, items: tuple[tuple[str, str], ...]) -> None:
-        """Further needs of a draft."""
-
-    def show_saved(self, first: str, second: str) -> None:
-        """When it was saved."""
-
-    def show_problem(self, text: str) -> None:
-        """It could not be saved."""
+    def show_step(self, place: int, done: tuple[bool, ...]) -> None:
+        """One of the steps, and which of them have something in them."""
 
     def show_refusal(self, field: str, text: str) -> None:
         """Beside a field."""
 
 
-def quick(areas: tuple[Area, ...]) -> tuple[ChipArea, ...]:
-    """The everyday items of each area that has any."""
-    made = []
-    for area in areas:
-        items = tuple((one.code, words_of(one.chip)) for one in area.items if one.quick)
-        if items:
-            made.append(ChipArea(area.code.rpartition(".")[2], words_of(area.label), items))
-    return tuple(made)
-
-
 class InterviewPresenter(QObject):
-    """Joins the view with the verbs about interviews."""
+    """Joins the page with the verbs about interviews. `prepare` fills the chips before a form is put in."""
 
     def __init__(self, view: View, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
         super().__init__()
         self._view, self._desk, self._reader, self._runner, self._bus = view, desk, reader, runner, bus
-        self._draft: RecordId | None = None
-        self._person: RecordId | None = None
-        self._kept = InterviewForm()
+        self._keeper = Keeper(self, view.saving, desk, runner)
+        self._recorder = Recorder(self, view, desk, runner, self._keeper)
+        self.prepare: Callable[[InterviewForm], None] = lambda _: None
         self.recorded: Callable[[RecordId | None], None] = lambda _: None
+        self._recorder.done, self._recorder.go_to = self._recorded, self.go_to
         self.left: Callable[[], None] = lambda: None
 
     def begin(self, person: RecordId | None) -> None:
-        """A new interview, with a person or without a name."""
-        self._open(interviews.new_draft(self._desk), person, InterviewForm())
-        self._view.show_saved(translate("interview", "It saves by itself"), "")
+        """A new interview, with a person or without a name. What was being typed before is saved first."""
+        self._keeper.leave(self._view.form(), lambda: self._open(None, person, InterviewForm(), 0))
 
     def resume(self, draft: RecordId, person: RecordId | None, form: InterviewForm, saved_ms: int) -> None:
         """One that was left half-way."""
-        self._open(draft, person, form)
-        left = translate("interview", "You left this interview at {hour}. Everything is here.")
-        self._view.show_saved(left.format(hour=hour(saved_ms)), "")
+        self._keeper.leave(self._view.form(), lambda: self._open(draft, person, form, saved_ms))
 
-    def _open(self, draft: RecordId, person: RecordId | None, form: InterviewForm) -> None:
-        self._draft, self._person, self._kept = draft, person, form
-        needs, requests = classification.areas("needs"), classification.areas("requests")
-        asked = tuple(item for area in quick(requests) for item in area.items)[:FEW_REQUESTS]
-        self._view.show_areas(quick(needs), (ChipArea("", "", asked),))
-        shown = {code for area in quick(needs) for code, _ in area.items}
-        self._view.add_chips(tuple((code, self._label("needs", code)) for code in form.needs if code not in shown))
-        self._view.show_refusal("", "")
-        self._view.show_problem("")
-        self._view.fill_form(form)
-        self._show_nobody()
-        if person is not None:
-            self._runner.do(
-                self, lambda: people.page(self._reader, person), self._show_person, self._save_failed, lane=SEARCH
-            )
+    def go_to(self, place: int) -> None:
+        """Another step, in any order; what stands in this one is saved."""
+        self.save_draft()
+        self._view.show_step(place, filled(self._view.form()))
 
-    def _label(self, pack: str, code: str) -> str:
-        item = classification.item(pack, code)
-        return words_of(item.chip) if item else code
-
-    def look_for_need(self, typed: str) -> None:
-        """Needs by any of their words."""
-        found = classification.search("needs", typed, language())[:6]
-        self._view.show_found(tuple((one.code, words_of(one.chip)) for one in found))
-
-    def save_draft(self) -> None:
-        """Keep what stands there, unchecked, on this computer."""
-        draft, person, form = self._draft, self._person, self._view.form()
-        if draft is None or form == self._kept:
-            return
-        self._runner.do(
-            self,
-            lambda: interviews.keep_draft(self._desk, draft, person, form),
-            lambda when: self._saved(form, when),
-            self._save_failed,
-        )
+    def save_draft(self, *, say: bool = False) -> None:
+        """Keep what stands there, unchecked, on this computer; say so even when it was safe already."""
+        form = self._view.form()
+        if say and self._keeper.stands(form):
+            self._keeper.say_saved()
+        self._keeper.keep(form)
 
     def flush(self) -> None:
-        """Before the vault closes: keep the last letters. The store's lane runs it before it closes the store."""
+        """Before the vault closes: keep the last letters. The store's lane does that before it closes the store."""
         self.save_draft()
-        self._draft = None
+        self._keeper.let_go()
 
     def set_aside(self) -> None:
         """Leave it half-way; it waits on Oggi."""
-        self.save_draft()
-        self._draft = None
-        self.left()
+        self._keeper.leave(self._view.form(), self.left)
+
+    def _recorded(self, person: RecordId | None, changes: Changes) -> None:
+        self._bus.tell(changes)
+        self.recorded(person)
 
     def close(self) -> None:
         """Make it part of the record."""
-        draft, person, form = self._draft, self._person, self._view.form()
-        if draft is None:
-            return
-        self._view.show_refusal("", "")
-        self._runner.do(
-            self,
-            lambda: interviews.record(self._desk, person, form, draft),
-            self._recorded,
-            self._record_failed,
-        )
+        self._recorder.record(self._view.form())
 
-    def _recorded(self, answer: tuple[RecordId, Changes]) -> None:
-        self._draft = None
-        self._bus.tell(answer[1])
-        self.recorded(self._person)
+    def _open(self, draft: RecordId | None, person: RecordId | None, form: InterviewForm, saved_ms: int) -> None:
+        self._keeper.open(draft or interviews.new_draft(self._desk), person, form, on_disk=draft is not None)
+        show_form(self._view, self.prepare, form)
+        if draft is not None:
+            left = translate("interview", "You left this interview {when}. Everything is here.")
+            self._view.saving.show_left(left.format(when=since(saved_ms, self._desk.now_ms())))
+        now = self._keeper.draft
 
-    def _record_failed(self, error: DeskError) -> None:
-        if isinstance(error, Refused):
-            self._view.show_refusal(error.field or "said", sentence(error))
-        else:
-            self._view.show_problem(sentence(error))
+        def show(page: PersonPage) -> None:
+            if self._keeper.draft == now:
+                self._view.show_person(who(page))
 
-    def _saved(self, form: InterviewForm, when: int) -> None:
-        self._kept = form
-        said = translate("interview", "Saved at {hour}").format(hour=hour(when))
-        self._view.show_saved(said, translate("interview", "on this computer, encrypted"))
+        if person is not None:
+            self._runner.do(self, lambda: people.page(self._reader, person), show, lambda _: None, lane=SEARCH)
 
-    def _save_failed(self, error: DeskError) -> None:
-        self._view.show_problem(sentence(error))
 
-    def _show_nobody(self) -> None:
-        self._view.show_person(translate("interview", "Listening without a name"), "", "", "?")
+def show_form(view: View, prepare: Callable[[InterviewForm], None], form: InterviewForm) -> None:
+    """Put a form into the page, as if it had always stood there."""
+    prepare(form)
+    view.show_refusal("", "")
+    view.saving.show_saved(translate("interview", "It saves by itself"), "", done=False)
+    view.show_person(Who(translate("interview", "Listening without a name")))
+    view.fill_form(form)
+    done = filled(form)
+    begun = [place for place in (NEXT, NEEDS, LISTENING) if done[place]]
+    view.show_step(begun[0] if begun else WELCOME, done)
 
-    def _show_person(self, page: PersonPage) -> None:
-        one = page.person
-        known = (one.birth_year, place_words(one.comune), language_words(one.language))
-        facts = " · ".join(str(part) for part in known if part)
-        met = translate("interview", "meeting number {n}").format(n=len(page.interviews) + 1)
-        self._view.show_person(one.full_name, met, facts, initials(one.given_name, one.family_name))
+
+def filled(form: InterviewForm) -> tuple[bool, ...]:
+    """In which steps something was written; the welcome is over once anything was."""
+    rest = (bool(form.said.strip()), bool(form.needs or form.requests), bool(form.next_step.strip() or form.minutes))
+    return any(rest), *rest
+
+
+def who(page: PersonPage) -> Who:
+    """Whom an interview is with, and what was said last time."""
+    one = page.person
+    known = (one.birth_year, place_words(one.comune), language_words(one.language))
+    last = page.interviews[0] if page.interviews else None
+    return Who(
+        name=one.full_name,
+        met=translate("interview", "meeting number {n}").format(n=len(page.interviews) + 1),
+        facts=" · ".join(str(part) for part in known if part),
+        initials=initials(one.given_name, one.family_name),
+        last_day=day(last.held_on) if last else "",
+        last_said=last.said if last else "",
+        last_step=last.next_step if last else "",
+    )
+
+
+def as_text(form: InterviewForm) -> str:
+    """What was typed, as one text to be pasted somewhere safe."""
+    return "\n\n".join(part for part in (form.said.strip(), form.next_step.strip()) if part)

@@ -1,10 +1,13 @@
-"""Joins the interview's page with its presenter."""
+"""Joins the interview's page with its presenters."""
+
+from functools import partial
 
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import Runner
-from desk_app.gui.interview.presenter import InterviewPresenter
+from desk_app.gui.interview.needs import NeedsPresenter
+from desk_app.gui.interview.presenter import InterviewPresenter, as_text
 from desk_app.gui.interview.view import InterviewView
 
 
@@ -12,10 +15,16 @@ class InterviewScreen:
     """The interview."""
 
     def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
-        self.view = InterviewView()
-        self.presenter = InterviewPresenter(self.view, desk, reader, runner, bus)
-        self.presenter.setParent(self.view)
-        self.view.edited.connect(self.presenter.save_draft)
-        self.view.close_asked.connect(self.presenter.close)
-        self.view.aside_asked.connect(self.presenter.set_aside)
-        self.view.need_search.connect(self.presenter.look_for_need)
+        view = self.view = InterviewView()
+        self.needs = NeedsPresenter(view.needs, view.requests, view.search)
+        presenter = self.presenter = InterviewPresenter(view, desk, reader, runner, bus)
+        presenter.setParent(view)
+        presenter.prepare = self.needs.start
+        view.edited.connect(presenter.save_draft)
+        view.save_asked.connect(partial(presenter.save_draft, say=True))
+        view.close_asked.connect(presenter.close)
+        view.aside_asked.connect(presenter.set_aside)
+        view.step_asked.connect(presenter.go_to)
+        view.need_search.connect(self.needs.look_for)
+        view.need_chosen.connect(self.needs.choose)
+        view.notice.copy_asked.connect(lambda: view.notice.copy(as_text(view.form())))

@@ -1,10 +1,11 @@
 """The last step of the first run: what is to be written down, shown once, in large type. Widgets only."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from desk_app.gui.unlock.first_run_steps import SetUpFacts
 from desk_app.gui.widgets.basics import button, card, column, frame, label, row, sign
+from desk_app.gui.widgets.chip import Chip
 
 GROUPS = 6
 """Groups of four in a row: as many as one reads aloud in one breath."""
@@ -27,7 +28,7 @@ def code_label(name: str, says: str, role: str = "h2") -> QLabel:
 
 
 class CodesStep(QWidget):
-    """Recovery code, recovery kit, check code; and a box that says that they were written down."""
+    """Recovery code, recovery kit, check code; and a tick that says that they were written down."""
 
     copy_asked = Signal()
     save_asked = Signal()
@@ -42,8 +43,7 @@ class CodesStep(QWidget):
         code_card = self._card("key", self.tr("Recovery code"), self._about_code(), self.code)
         self._kit_card = self._card("shield-check", self.tr("Recovery kit"), self._about_kit(), self.kit, self._url)
         self._check_card = self._card("device-laptop", self.tr("Check code"), self._about_check(), self.check)
-        self._written = QCheckBox(self.tr("I wrote it down and put it away"))
-        self._written.setObjectName("written_down")
+        self._written = Chip(self.tr("I wrote it down and put it away"), "written", "written_down")
         self._go_on = button(self.tr("Open the archive"), "finish", role="primary")
         self._go_on.setEnabled(False)
         self._written.toggled.connect(self._go_on.setEnabled)
@@ -93,9 +93,9 @@ class CodesStep(QWidget):
             one.setAccessibleDescription(one.text())
 
 
-def problem_banner() -> tuple[QFrame, QLabel]:
+def problem_banner(name: str) -> tuple[QFrame, QLabel]:
     """Where a problem is said that belongs to no field."""
-    text = label("", "", wrap=True, name="first_run_problem")
+    text = label("", "", wrap=True, name=name)
     line = row(sign("alert-triangle", "danger"), text, gap=12, margins=(14, 10, 14, 10))
     line.setStretch(1, 1)
     made = frame("banner", line)

@@ -1,10 +1,10 @@
 """The steps of the first run that ask: which road, the invitation, the kit, who you are. Widgets only."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
 from desk_app.gui.unlock.first_run_steps import Kept, Road
-from desk_app.gui.widgets.basics import badge, button, card, clear, column, label, row, set_tone, sign
+from desk_app.gui.widgets.basics import button, card, clear, column, label, restyle, row, sign
 from desk_app.gui.widgets.field import Field, line
 from desk_app.gui.widgets.look import icon, px
 
@@ -32,8 +32,15 @@ class RoadButton(QPushButton):
         inside = row(sign(picture, "primary", 28), words, gap=16, margins=(14, 10, 12, 10))
         inside.setStretch(1, 1)
         self.setLayout(inside)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt."""
+        return QSize(px(320), self.heightForWidth(max(self.width(), px(320))))
 
     def hasHeightForWidth(self) -> bool:
         """Called by Qt: the words wrap."""
@@ -157,22 +164,19 @@ class PhrasePair(QWidget):
     typed = Signal(str, str)
     entered = Signal()
 
-    def __init__(self, prefix: str = "") -> None:
+    def __init__(self, prefix: str = "", title: str = "") -> None:
         super().__init__()
-        self.phrase = Field(self.tr("Your secret phrase"), self._secret(), f"{prefix}phrase")
+        self.phrase = Field(title or self.tr("Your secret phrase"), self._secret(), f"{prefix}phrase")
         self.again = Field(self.tr("Once more"), self._secret(), f"{prefix}again")
-        self.strength = badge("", "quiet", f"{prefix}phrase_strength")
-        self.strength.setWordWrap(True)
+        self.strength = label("", "meta", wrap=True, name=f"{prefix}phrase_strength")
         for one in (self.phrase, self.again):
             one.edited.connect(lambda: self.typed.emit(self.phrase.text(), self.again.text()))
         self._show = button(self.tr("Show"), f"{prefix}show_new_phrase", sign="eye")
         self._show.setCheckable(True)
         self._show.toggled.connect(self._reveal)
-        both = row(self.phrase, self.again, column(26, self._show, 0, gap=0), gap=12)
-        for place in (0, 1):
-            both.setStretch(place, 1)
-            both.setAlignment((self.phrase, self.again)[place], Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(both, row(self.strength, 0), gap=8))
+        beside = row(self.phrase, column(26, self._show, 0, gap=0), gap=12)
+        beside.setStretch(0, 1)
+        self.setLayout(column(beside, self.strength, self.again, gap=8))
         self.setFocusProxy(self.phrase)
 
     def _secret(self) -> QLineEdit:
@@ -185,7 +189,8 @@ class PhrasePair(QWidget):
     def show_strength(self, words: str, tone: str) -> None:
         """A word on what was typed so far."""
         self.strength.setText(words)
-        set_tone(self.strength, tone)
+        self.strength.setProperty("role", {"ok": "ok", "warn": "strong"}.get(tone, "meta"))
+        restyle(self.strength)
 
     def clear(self) -> None:
         """Forget what was typed."""

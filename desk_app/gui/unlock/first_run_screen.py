@@ -20,7 +20,7 @@ LONGEST_FILE = 64 * 1024
 class FirstRunScreen:
     """A computer without an archive. `finished` is called when the codes were written down.
 
-    Whoever makes the face anew (another zoom, other colours) hands over `presenter.kept`: the codes are shown only once.
+    Whoever makes the face anew (another zoom, other colours) hands over `presenter.kept`: codes are shown only once.
     """
 
     def __init__(

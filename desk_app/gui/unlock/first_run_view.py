@@ -1,8 +1,8 @@
 """The first run's face: the coloured side, the steps at the right, and the two buttons below them. Widgets only."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from desk_app.gui.unlock.first_run_codes import CodesStep, problem_banner
 from desk_app.gui.unlock.first_run_parts import ChoiceStep, InvitationStep, KitStep, MemberStep, fill
@@ -13,6 +13,8 @@ from desk_app.gui.widgets.field import Field
 from desk_app.gui.widgets.look import px
 
 FORM = 720
+WIDE = 1050
+"""Below this width, in px at 100%, there is no coloured side."""
 
 
 class FirstRunView(QWidget):
@@ -35,7 +37,8 @@ class FirstRunView(QWidget):
             Step.CODES: self.codes,
         }
         self._step = Step.CHOICE
-        whole = row(self._left(), gap=0)
+        self._side = self._left()
+        whole = row(self._side, gap=0)
         whole.addWidget(self._right(), 1)
         self.setLayout(whole)
 
@@ -48,7 +51,7 @@ class FirstRunView(QWidget):
         return side(promises, "Ascolto", self.tr("First listen, then write."), self.tr("Before you begin"))
 
     def _right(self) -> QWidget:
-        self._problem, self._problem_text = problem_banner()
+        self._problem, self._problem_text = problem_banner("first_run_problem")
         self._busy = label("", "strong", wrap=True, name="first_run_busy")
         self._back = button(self.tr("Back"), "first_run_back", role="quiet", sign="arrow-left")
         self._back.clicked.connect(self.back_asked)
@@ -59,9 +62,8 @@ class FirstRunView(QWidget):
         self._buttons.setLayout(row(self._back, 0, self._go_on, gap=12))
         form = QWidget()
         form.setMaximumWidth(px(FORM))
-        steps = self._steps.values()
-        lines = (0, *steps, self._problem, self._busy, self._buttons, 0)
-        form.setLayout(column(*lines, gap=12, margins=(24, 20, 24, 20)))
+        lines: list[QWidget | QLayout | int] = [*self._steps.values(), self._problem, self._busy, self._buttons]
+        form.setLayout(column(0, *lines, 0, gap=12, margins=(24, 20, 24, 20)))
         holder = QWidget()
         holder.setProperty("role", "body")
         inside = row(0, form, 0, gap=0)
@@ -73,6 +75,11 @@ class FirstRunView(QWidget):
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroller.setWidget(holder)
         return self._scroller
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: in a small window, or with large letters, the steps need the room of the coloured side."""
+        super().resizeEvent(event)
+        self._side.setVisible(event.size().width() >= px(WIDE))
 
     def fill(self, kept: Kept) -> None:
         """Put in what was typed before the page was made anew."""

@@ -93,6 +93,15 @@ def test_mistakes_are_told_in_one_line(tmp_path: Path, capsys: pytest.CaptureFix
     assert not Path(empty).exists()
 
 
+def test_an_upgrade_of_a_new_database_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    district = District(tmp_path / "district")
+    before = district.rows()
+    assert main(("upgrade", str(district.folder.path))) == 0
+    assert "newest tables" in capsys.readouterr().out
+    assert district.rows() == before
+    district.close()
+
+
 def test_a_server_without_a_folder_says_what_to_do(tmp_path: Path) -> None:
     done = run_command("serve", str(tmp_path / "empty"))
     assert (done.returncode, "ascolto-server init" in done.stderr) == (1, True)

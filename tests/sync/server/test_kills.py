@@ -5,11 +5,12 @@ import threading
 from collections.abc import Callable
 
 import requests
+from sqlalchemy import text
 
 from sync.protocol import upload
 from sync.protocol.upload import Acknowledgement
 from tests.support.district import District
-from tests.support.laptop import Laptop
+from tests.support.laptop import Laptop, slug
 
 Found = Callable[..., Laptop]
 
@@ -67,3 +68,23 @@ def push(desk: Laptop, district: District, whole: bytes) -> int:
     except requests.ConnectionError:
         return number
     return number
+
+
+def test_a_database_in_trouble_is_for_later_and_loses_nothing(
+    own_district: Callable[..., District], found: Found
+) -> None:
+    district = own_district()
+    desk = found(district)
+    first, second = desk.batch(), desk.batch()
+    desk.patch(0, first + second[:100])
+    with district.database.writing() as connection:
+        connection.execute(text("ALTER TABLE batches RENAME TO elsewhere"))
+    answer = desk.patch(len(first) + 100, second[100:])
+    assert (answer.status_code, slug(answer)) == (503, "busy")
+    assert int(answer.headers["Retry-After"]) > 0
+    with district.database.writing() as connection:
+        connection.execute(text("ALTER TABLE elsewhere RENAME TO batches"))
+    assert desk.offset() == len(first) + 100
+    assert desk.patch(len(first) + 100, second[100:]).status_code == 204
+    assert len(desk.feed().batches) == 2
+    assert second[:50].hex() not in district.log.read_text()

@@ -3,13 +3,15 @@
 import os
 
 import pytest
+import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from sync.protocol import upload
 from sync.protocol.batch import PREFIX, write
 from sync.protocol.chain import Head
 from sync.protocol.problems import KINDS, Problem
 from tests.support.district import District
-from tests.support.laptop import Laptop, slug
+from tests.support.laptop import Laptop, slug, upload_headers
 
 
 @pytest.fixture
@@ -156,6 +158,29 @@ def test_a_call_signed_too_long_ago_is_stale(begun: Laptop) -> None:
     begun.clock_ahead = -400
     answer = begun.call("GET", f"/v1/feeds/{begun.office.hex()}?after=0")
     assert (answer.status_code, slug(answer)) == (401, "stale-request")
+
+
+def test_what_the_signature_covers_cannot_be_changed_on_the_way(district: District, begun: Laptop) -> None:
+    def moved(request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers[upload.UPLOAD_OFFSET] = str(begun.head.offset)
+        return request
+
+    def asked(request: requests.PreparedRequest) -> requests.PreparedRequest:
+        assert request.url is not None
+        request.url = request.url.replace("after=1", "after=0")
+        return request
+
+    def bare(request: requests.PreparedRequest) -> requests.PreparedRequest:
+        del request.headers[upload.UPLOAD_OFFSET]
+        return request
+
+    before = district.rows()
+    raw = begun.batch()
+    for changed in (moved, bare):
+        headers = upload_headers(7)
+        assert slug(begun.call("PATCH", begun.stream, data=raw, headers=headers, auth=changed)) == "bad-signature"
+    assert slug(begun.call("GET", f"/v1/feeds/{begun.office.hex()}?after=1", auth=asked)) == "bad-signature"
+    assert district.rows() == before
 
 
 def test_a_body_that_is_not_the_signed_one_is_refused(district: District, desk: Laptop) -> None:

@@ -11,7 +11,7 @@ from sync.protocol.batch import digest, read
 from sync.protocol.problems import Problem
 from sync.protocol.upload import Acknowledgement
 from tests.support.district import District
-from tests.support.laptop import Laptop, slug
+from tests.support.laptop import Laptop, slug, upload_headers
 
 
 def acknowledged(answer: object, district: District) -> Acknowledgement:
@@ -130,6 +130,8 @@ def test_a_newer_upload_evicts_the_older_and_keeps_its_bytes(district: District,
     told = older.getresponse()
     assert told.status == 503
     assert told.getheader("Connection") == "close"
+    counted = desk.session.get(district.url + "/v1/metrics", timeout=30).text
+    assert "ascolto_evictions_total 0.0" not in counted
     told.close()
     older.close()
 
@@ -165,8 +167,7 @@ def test_sending_a_batch_twice_changes_nothing(district: District, desk: Laptop)
     ],
 )
 def test_an_upload_of_another_shape_is_malformed(desk: Laptop, name: str, value: str) -> None:
-    headers = {"Content-Type": upload.PARTIAL_UPLOAD, upload.UPLOAD_OFFSET: "0", upload.UPLOAD_COMPLETE: "?0"}
-    answer = desk.call("PATCH", desk.stream, data=b"", headers={**headers, name: value})
+    answer = desk.call("PATCH", desk.stream, data=b"", headers={**upload_headers(0), name: value})
     assert slug(answer) == "malformed"
 
 

@@ -1,0 +1,138 @@
+"""The needs and requests of an interview as chips, group by group, and the search over all of them. Widgets only."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desk_app.gui.bridge.areas import ChipArea
+from desk_app.gui.widgets.basics import button, clear, column, label, row, sign
+from desk_app.gui.widgets.chip import Chip
+from desk_app.gui.widgets.flow import flow
+from desk_app.gui.widgets.look import icon, px
+
+ICONS = {
+    "casa": "home",
+    "soldi": "currency-euro",
+    "lavoro": "briefcase",
+    "famiglia": "users-group",
+    "salute": "heart",
+    "documenti": "world",
+}
+
+
+class ChipBoard(QWidget):
+    """Chips in groups; those that were looked for come below, in a group of their own."""
+
+    edited = Signal()
+
+    def __init__(self, columns: int = 1) -> None:
+        super().__init__()
+        self._columns = columns
+        self._chips: dict[str, Chip] = {}
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(px(20))
+        self._grid.setVerticalSpacing(px(14))
+        for place in range(columns):
+            self._grid.setColumnStretch(place, 1)
+        self._more = column(gap=0)
+        self.setLayout(column(self._grid, self._more, gap=14))
+
+    def show_areas(self, areas: tuple[ChipArea, ...]) -> None:
+        """The everyday chips; whatever was there before goes."""
+        clear(self._grid)
+        clear(self._more)
+        self._chips = {}
+        for place, area in enumerate(areas):
+            made = self._area(area)
+            self._grid.addWidget(made, place // self._columns, place % self._columns, Qt.AlignmentFlag.AlignTop)
+
+    def add(self, items: tuple[tuple[str, str], ...], *, on: bool) -> None:
+        """Further chips, that are not among the everyday ones; on or off."""
+        new = tuple((code, text) for code, text in items if code not in self._chips)
+        if new:
+            self._more.addWidget(self._area(ChipArea("", "", new)))
+        for code, _ in items:
+            self._chips[code].setChecked(on)
+
+    def codes(self) -> tuple[str, ...]:
+        """What is on."""
+        return tuple(code for code, chip in self._chips.items() if chip.isChecked())
+
+    def words(self) -> tuple[str, ...]:
+        """What is on, in words."""
+        return tuple(chip.text() for chip in self._chips.values() if chip.isChecked())
+
+    def set_codes(self, codes: tuple[str, ...]) -> None:
+        """Switch these on and all others off."""
+        for code, chip in self._chips.items():
+            chip.setChecked(code in codes)
+
+    def focus_on(self, code: str) -> None:
+        """Bring the keyboard to a chip."""
+        if code in self._chips:
+            self._chips[code].setFocus()
+
+    def _area(self, area: ChipArea) -> QWidget:
+        made = QWidget()
+        group = QButtonGroup(made)
+        group.setExclusive(False)
+        chips = []
+        for code, text in area.items:
+            chip = Chip(text, code, f"chip_{code}")
+            chip.setAccessibleName(f"{area.title}: {text}" if area.title else text)
+            chip.toggled.connect(lambda _: self.edited.emit())
+            group.addButton(chip)
+            self._chips[code] = chip
+            chips.append(chip)
+        inside = column(gap=8)
+        if area.title:
+            inside.addLayout(row(sign(ICONS.get(area.code, "list"), "primary"), label(area.title, "strong"), 0, gap=10))
+        inside.addWidget(flow(*chips))
+        made.setLayout(inside)
+        return made
+
+
+class NeedSearch(QWidget):
+    """A line to look for a need by any of its words, and what was found; touching one chooses it."""
+
+    typed = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.line.setObjectName("need_search")
+        self.line.setAccessibleName(self.tr("Look for a need"))
+        self.line.setPlaceholderText(self.tr("Look for a need"))
+        self.line.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.line.textChanged.connect(self.typed)
+        self.line.returnPressed.connect(self._choose_first)
+        self.found = QWidget()
+        self._box = QVBoxLayout(self.found)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._first = ""
+        self.found.hide()
+        self.setLayout(column(self.line))
+
+    def show_found(self, items: tuple[tuple[str, str], ...], none: str) -> None:
+        """What was found, or that nothing was; both empty: nothing is looked for."""
+        clear(self._box)
+        self._first = items[0][0] if items else ""
+        if items:
+            self._box.addWidget(flow(*(self._button(code, text) for code, text in items)))
+        elif none:
+            self._box.addWidget(label(none, "meta", wrap=True))
+        self.found.setVisible(bool(items or none))
+
+    def _button(self, code: str, text: str) -> QPushButton:
+        made = button(text, f"found_{code}", sign="plus", small=True, says=self.tr("Add: {need}").format(need=text))
+        made.clicked.connect(lambda: self._choose(code))
+        return made
+
+    def _choose_first(self) -> None:
+        if self._first:
+            self._choose(self._first)
+
+    def _choose(self, code: str) -> None:
+        self.line.clear()
+        self.chosen.emit(code)

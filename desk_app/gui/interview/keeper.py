@@ -1,0 +1,114 @@
+"""Keeps what is being typed: at each pause, at leaving, at locking; a failure stays in sight until it is over."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desk_app.casework import interviews
+from desk_app.casework.desk import Desk
+from desk_app.domain.errors import DeskError
+from desk_app.domain.ids import RecordId
+from desk_app.domain.interview import InterviewForm
+from desk_app.gui.bridge.runner import Runner
+from desk_app.gui.bridge.times import hour
+from desk_app.gui.bridge.words import sentence
+
+translate = QCoreApplication.translate
+
+
+class SavingView(Protocol):
+    """Where it says how it stands."""
+
+    def show_saved(self, first: str, second: str, *, done: bool = True) -> None:
+        """When it was saved."""
+
+    def show_problem(self, text: str) -> None:
+        """It could not be."""
+
+    def show_left(self, text: str) -> None:
+        """It had been left half-way."""
+
+
+class Keeper:
+    """One draft at a time. Saves run on the store's lane, in the order in which they were asked for."""
+
+    def __init__(self, owner: QObject, view: SavingView, desk: Desk, runner: Runner) -> None:
+        self._owner, self._view, self._desk, self._runner = owner, view, desk, runner
+        self.draft: RecordId | None = None
+        self.person: RecordId | None = None
+        self._asked: InterviewForm | None = InterviewForm()
+        self._on_disk = False
+        self._under_way = 0
+        self.held = False
+        """While it is being recorded nothing is kept: a draft would come back after its interview."""
+
+    def open(self, draft: RecordId, person: RecordId | None, form: InterviewForm, *, on_disk: bool) -> None:
+        """Another draft from now on."""
+        self.draft, self.person, self._asked, self._on_disk = draft, person, form, on_disk
+
+    def let_go(self) -> None:
+        """Nothing is kept any more: it was recorded, or left."""
+        self.draft = None
+
+    def stands(self, form: InterviewForm) -> bool:
+        """Whether everything of this form is safe."""
+        return self.draft is None or (form == self._asked and not self._under_way)
+
+    def keep(self, form: InterviewForm) -> None:
+        """Save, unchecked, on this computer, unless nothing has changed."""
+        draft, person = self.draft, self.person
+        if draft is None or form == self._asked or self.held:
+            return
+        self._asked, self._on_disk = form, True
+        self._under_way += 1
+        self._runner.do(
+            self._owner,
+            lambda: interviews.keep_draft(self._desk, draft, person, form),
+            lambda when: self._saved(draft, when),
+            self._failed,
+        )
+
+    def leave(self, form: InterviewForm, then: Callable[[], None]) -> None:
+        """Save for the last time, and go on once it is done; an empty form leaves nothing behind.
+
+        When it cannot be saved, the page stays where it is and says so.
+        """
+        draft = self.draft
+        empty = draft is not None and form.is_empty and self._on_disk
+        if draft is None or (self.stands(form) and not empty):
+            self.let_go()
+            then()
+            return
+        if empty:
+            self._runner.do(self._owner, lambda: interviews.drop_draft(self._desk, draft), None, lambda _: None)
+        else:
+            self.keep(form)
+        self._runner.do(self._owner, lambda: None, lambda _: self._left(form, then))
+
+    def say_saved(self) -> None:
+        """Somebody pressed Ctrl+S: everything that stands there is safe, and since when."""
+        if self.draft is not None and self._asked is not None:
+            show_saved(self._view, self._desk.now_ms())
+
+    def _left(self, form: InterviewForm, then: Callable[[], None]) -> None:
+        if form.is_empty or self._asked is not None:
+            self.let_go()
+            then()
+
+    def _saved(self, draft: RecordId, when: int) -> None:
+        self._under_way = max(0, self._under_way - 1)
+        if self.draft == draft:
+            show_saved(self._view, when)
+
+    def _failed(self, error: DeskError) -> None:
+        self._under_way = max(0, self._under_way - 1)
+        # Whatever was asked for last is asked for again at the next pause.
+        self._asked = None
+        self._view.show_problem(sentence(error))
+
+
+def show_saved(view: SavingView, when: int) -> None:
+    """Say when it was saved (milliseconds since 1970)."""
+    said = translate("interview", "Saved at {hour}").format(hour=hour(when))
+    view.show_saved(said, translate("interview", "on this computer, encrypted"))

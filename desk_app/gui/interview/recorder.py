@@ -1,0 +1,65 @@
+"""Makes an interview part of the record; what a rule refuses is said beside its field, and what was typed stays."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from desk_app.casework import interviews
+from desk_app.casework.desk import Desk
+from desk_app.domain.changes import Changes
+from desk_app.domain.errors import DeskError, Refused
+from desk_app.domain.ids import RecordId
+from desk_app.domain.interview import InterviewForm
+from desk_app.gui.bridge.runner import Runner
+from desk_app.gui.bridge.times import read_day
+from desk_app.gui.bridge.words import sentence
+from desk_app.gui.interview.keeper import Keeper, SavingView
+from desk_app.gui.interview.steps import LISTENING, STEP_OF
+
+
+class View(Protocol):
+    """Where a refusal is shown."""
+
+    @property
+    def saving(self) -> SavingView:
+        """Where trouble with the disk is said."""
+
+    def show_refusal(self, field: str, text: str) -> None:
+        """Beside a field; its step is shown by then."""
+
+
+class Recorder:
+    """Records once, however often it is asked; `done` is called with whom it was with, and what changed."""
+
+    def __init__(self, owner: QObject, view: View, desk: Desk, runner: Runner, keeper: Keeper) -> None:
+        self._owner, self._view, self._desk, self._runner, self._keeper = owner, view, desk, runner, keeper
+        self.go_to: Callable[[int], None] = lambda _: None
+        self.done: Callable[[RecordId | None, Changes], None] = lambda _, __: None
+
+    def record(self, form: InterviewForm) -> None:
+        """Check and record; the draft goes in the same transaction."""
+        draft, person = self._keeper.draft, self._keeper.person
+        if draft is None or self._keeper.held:
+            return
+        self._keeper.held = True
+        self._view.show_refusal("", "")
+        said = replace(form, held_on=read_day(form.held_on, self._desk.today()))
+        self._runner.do(
+            self._owner, lambda: interviews.record(self._desk, person, said, draft), self._recorded, self._refused
+        )
+
+    def _recorded(self, answer: tuple[RecordId, Changes]) -> None:
+        self._keeper.held = False
+        self._keeper.let_go()
+        self.done(self._keeper.person, answer[1])
+
+    def _refused(self, error: DeskError) -> None:
+        self._keeper.held = False
+        if not isinstance(error, Refused):
+            self._view.saving.show_problem(sentence(error))
+            return
+        field = error.field or "said"
+        self.go_to(STEP_OF.get(field, LISTENING))
+        self._view.show_refusal(field, sentence(error))

@@ -1,0 +1,52 @@
+"""What the settings page is told and what it tells: frozen values, nothing of Qt."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from desk_app.gui.unlock.rows import MemberRow
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the window looks: `scheme` light, dark or system; `zoom` 1.0 to 2.0; `minutes` before it locks by itself."""
+
+    language: str
+    scheme: str
+    zoom: float
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeskFacts:
+    """This computer and who opens it. `tested` is when the recovery code was last tried, None for never.
+
+    `device` is the short number of this computer; `check_code` is empty on one that was restored.
+    """
+
+    office: str
+    label: str
+    device: str
+    enrolled: bool
+    check_code: str
+    me: bytes
+    coordinator: bool
+    members: tuple[MemberRow, ...]
+    tested: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """An invitation for a further computer; `until_ms` is milliseconds since 1970."""
+
+    text: str = field(repr=False)
+    until_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """A computer that asks to be let in; `proven` when it came with an invitation made here."""
+
+    device: bytes
+    label: str
+    code: str
+    proven: bool

@@ -1,0 +1,54 @@
+"""Joins the settings page with its presenters."""
+
+from typing import Protocol
+
+from desk_app.gui.bridge.runner import Runner
+from desk_app.gui.settings.computers_presenter import ComputerPresenter, ComputersPresenter
+from desk_app.gui.settings.members_presenter import MembersPresenter, PhrasePresenter, RecoveryPresenter
+from desk_app.gui.settings.presenter import RecoveryVerbs, SettingsPresenter, SettingsVerbs
+from desk_app.gui.settings.view import SettingsView
+from desk_app.gui.unlock.first_run_phrase import phrase_words
+from desk_app.gui.unlock.presenter import roles
+
+
+class AllVerbs(SettingsVerbs, RecoveryVerbs, Protocol):
+    """Everything that the page can do."""
+
+
+class SettingsScreen:
+    """Impostazioni. `presenter.start()` shows everything as it is now."""
+
+    def __init__(self, verbs: AllVerbs, runner: Runner) -> None:
+        self.view = SettingsView(roles())
+        self.presenter = SettingsPresenter(self.view, verbs, runner)
+        self.presenter.setParent(self.view)
+        self.view.look.changed.connect(self.presenter.change_look)
+        self._join_computers(verbs, runner)
+        self._join_members(verbs, runner)
+        for pair in (self.view.members.pair, self.view.phrase.pair):
+            pair.typed.connect(lambda new, again, pair=pair: pair.show_strength(*phrase_words(new, again)))
+            pair.show_strength(*phrase_words(""))
+
+    def _join_computers(self, verbs: AllVerbs, runner: Runner) -> None:
+        this, others = self.view.computer, self.view.computers
+        computer = ComputerPresenter(this, verbs, runner, self.presenter.refresh)
+        computers = ComputersPresenter(others, verbs, runner)
+        computer.setParent(self.view)
+        computers.setParent(self.view)
+        this.invitation_given.connect(computer.use_invitation)
+        others.invite_asked.connect(computers.invite)
+        others.look_asked.connect(computers.look)
+        others.let_in_asked.connect(computers.let_in)
+
+    def _join_members(self, verbs: AllVerbs, runner: Runner) -> None:
+        view, refresh = self.view, self.presenter.refresh
+        members = MembersPresenter(view.members, verbs, runner, refresh)
+        phrase = PhrasePresenter(view.phrase, verbs, runner)
+        recovery = RecoveryPresenter(view.recovery, verbs, runner, refresh)
+        for one in (members, phrase, recovery):
+            one.setParent(view)
+        view.members.add_asked.connect(members.add)
+        view.members.remove_asked.connect(members.remove)
+        view.phrase.change_asked.connect(phrase.change)
+        view.recovery.renew_asked.connect(recovery.renew)
+        view.recovery.try_asked.connect(recovery.try_it)

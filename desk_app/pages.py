@@ -1,0 +1,113 @@
+"""The open desk's pages, and the ways between them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from desk_app.casework.desk import Desk
+from desk_app.casework.interviews import LeftHalfWay
+from desk_app.casework.people import Reader
+from desk_app.domain.ids import RecordId
+from desk_app.exchange.link import Link
+from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.lines import initials
+from desk_app.gui.bridge.runner import LaneRunner
+from desk_app.gui.exchange.screen import ExchangeScreen
+from desk_app.gui.interview.screen import InterviewScreen
+from desk_app.gui.people.screen import PeopleScreen, PersonScreen
+from desk_app.gui.shell.rail import Rail, desk_doors
+from desk_app.gui.shell.window import Workspace
+from desk_app.gui.today.screen import TodayScreen
+
+
+@dataclass(frozen=True)
+class Around:
+    """What pages stand on."""
+
+    desk: Desk
+    reader: Reader
+    runner: LaneRunner
+    bus: Bus
+    link: Link
+    office: str
+
+
+class Pages:
+    """All pages of a desk, joined."""
+
+    def __init__(self, around: Around) -> None:
+        desk, reader, runner, bus = around.desk, around.reader, around.runner, around.bus
+        self.around = around
+        self.rail = Rail(desk_doors(), around.office)
+        self.today = TodayScreen(desk, reader, runner, bus)
+        self.people = PeopleScreen(desk, reader, runner, bus)
+        self.person = PersonScreen(desk, reader, runner, bus)
+        self.interview = InterviewScreen(desk, reader, runner, bus)
+        self.exchange = ExchangeScreen(around.link, bus, desk.now_ms)
+        self.space = Workspace(self.rail)
+        for key in ("today", "people", "person", "interview", "exchange"):
+            self.space.add(key, getattr(self, key).view)
+        self._join()
+
+    def _join(self) -> None:
+        member = self.around.desk.member
+        given, _, family = member.name.rpartition(" ")
+        short = f"{given} {family[:1]}." if given else family
+        self.rail.show_member(member.name, short, initials(given, family))
+        self.rail.asked.connect(self.go)
+        self.around.bus.linked.connect(self.rail.show_link)
+        self.today.view.interview_asked.connect(partial(self.go, "people"))
+        self.today.view.nameless_asked.connect(partial(self.begin_interview, None))
+        self.today.view.person_asked.connect(self.open_person)
+        self.today.presenter.resume_interview = self.resume
+        self.people.presenter.open_person = self.open_person
+        self.people.presenter.begin_interview = self.begin_interview
+        self.person.presenter.back = partial(self.go, "people")
+        self.person.presenter.begin_interview = self.begin_interview
+        self.interview.presenter.recorded = self._recorded
+        self.interview.presenter.left = partial(self.go, "today")
+
+    def go(self, key: str) -> None:
+        """Show a page; what is being typed is kept first."""
+        self.interview.presenter.save_draft()
+        self.space.go(key)
+        starts: dict[str, Callable[[], None]] = {
+            "today": self.today.presenter.start,
+            "people": self.people.presenter.start,
+            "exchange": self.exchange.presenter.start,
+        }
+        if key in starts:
+            starts[key]()
+
+    def open_person(self, record: RecordId) -> None:
+        """A person's page."""
+        self.person.presenter.open(record)
+        self.space.go("person", "people")
+
+    def begin_interview(self, person: RecordId | None) -> None:
+        """A new interview."""
+        self.interview.presenter.begin(person)
+        self.space.go("interview", "people")
+
+    def resume(self, left: LeftHalfWay) -> None:
+        """One that was left half-way."""
+        self.interview.presenter.resume(left.draft, left.person, left.form, left.saved_ms)
+        self.space.go("interview", "people")
+
+    def _recorded(self, person: RecordId | None) -> None:
+        if person is None:
+            self.go("today")
+        else:
+            self.open_person(person)
+        self.space.say_written()
+
+
+KEYS: Mapping[str, Callable[[Pages], None]] = {
+    **{f"Ctrl+{n}": partial(Pages.go, key=door.key) for n, door in enumerate(desk_doors(), start=1)},
+    "Ctrl+N": partial(Pages.go, key="people"),
+    "Ctrl+K": partial(Pages.go, key="people"),
+    "Alt+Left": partial(Pages.go, key="people"),
+    "Ctrl+S": lambda pages: pages.interview.presenter.save_draft(),
+    "F5": lambda pages: pages.around.link.try_now(),
+}
+"""Keys that work everywhere in the open window."""

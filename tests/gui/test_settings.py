@@ -1,0 +1,371 @@
+"""The settings page at its real face, with verbs that remember what they were asked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desk_app.domain.errors import (
+    DeskError,
+    InvitationUnusable,
+    LastCoordinator,
+    Offline,
+    PostError,
+    Refused,
+    TooManyTries,
+    WrongPassphrase,
+)
+from desk_app.gui.bridge.runner import InlineRunner, LaneRunner, Runner
+from desk_app.gui.settings.rows import DeskFacts, Invited, Look, WaitingRow
+from desk_app.gui.settings.screen import SettingsScreen
+from desk_app.gui.shell.theme import Appearance, wear
+from desk_app.gui.unlock.rows import MemberRow
+from tests.support.accessible import clipped, nameless, small_targets, unnamed_objects
+
+ME, ANNA = MemberRow(b"m" * 16, "Maria Rosa Colombo", "coordinator"), MemberRow(b"a" * 16, "Anna Bianchi", "volunteer")
+PHRASE = "quattro parole di prova"
+CODE = "ABCD-EFGH-JKMN-PQRS"
+FACTS = DeskFacts(
+    "Sportello di prova", "Portatile due", "7f3a", True, "482 913", ME.key, True, (ME, ANNA), date(2026, 3, 9)
+)
+WAITING = (
+    WaitingRow(b"w" * 16, "Portatile della segreteria", "482 913", proven=True),
+    WaitingRow(b"x" * 16, "", "111 222", proven=False),
+)
+
+
+@dataclass
+class Verbs:
+    """What the page can do, remembered."""
+
+    shown: DeskFacts = FACTS
+    error: DeskError | None = None
+    looks: Look = Look("it", "light", 1.0, 5)
+    queue: tuple[WaitingRow, ...] = WAITING
+    asked: list[tuple[object, ...]] = field(default_factory=list)
+
+    def look(self) -> Look:
+        """See `SettingsVerbs`."""
+        return self.looks
+
+    def set_look(self, look: Look) -> None:
+        """See `SettingsVerbs`."""
+        self.looks = look
+
+    def facts(self) -> DeskFacts:
+        """See `SettingsVerbs`."""
+        return self.shown
+
+    def waiting(self) -> tuple[WaitingRow, ...]:
+        """See `SettingsVerbs`."""
+        self._do("waiting")
+        return self.queue
+
+    def let_in(self, device: bytes) -> None:
+        """See `SettingsVerbs`."""
+        self._do("let_in", device)
+        self.queue = tuple(one for one in self.queue if one.device != device)
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        answers = {"invite": Invited("ASCOLTO-INVITO-1:text", 1_796_000_000_000), "new_recovery_code": CODE}
+        return lambda *given: (self._do(name, *given), answers.get(name))[1]
+
+    def _do(self, *asked: object) -> None:
+        self.asked.append(asked)
+        if self.error is not None:
+            raise self.error
+
+
+@dataclass
+class Face:
+    """A settings page that is shown."""
+
+    screen: SettingsScreen
+    verbs: Verbs
+    qtbot: QtBot
+
+    def find(self, name: str) -> QWidget:
+        """A widget by its name."""
+        found = self.screen.view.findChild(QWidget, name)
+        assert found is not None, name
+        return found
+
+    def press(self, name: str) -> None:
+        """Press a button with the keyboard."""
+        found = self.find(name)
+        assert isinstance(found, QPushButton)
+        assert found.isVisible()
+        found.setFocus()
+        self.qtbot.keyClick(found, Qt.Key.Key_Space)
+
+    def type(self, **texts: str) -> None:
+        """Type into controls."""
+        for name, text in texts.items():
+            self.qtbot.keyClicks(self.find(name), text)
+
+    def said(self, name: str) -> str:
+        """A label's words, while it is seen."""
+        found = self.find(name)
+        assert isinstance(found, QLabel)
+        return found.text() if found.isVisible() else ""
+
+    def names(self) -> set[str]:
+        """The buttons that are seen."""
+        return {one.objectName() for one in self.screen.view.findChildren(QPushButton) if one.isVisible()}
+
+
+Make = Callable[..., Face]
+
+
+@pytest.fixture
+def page(dressed: QApplication, qtbot: QtBot) -> Make:
+    """Makes settings pages."""
+
+    def make(runner: Runner | None = None, **verbs: object) -> Face:
+        asked = Verbs(**verbs)  # type: ignore[arg-type]  # fields of Verbs
+        screen = SettingsScreen(asked, runner or InlineRunner())
+        qtbot.addWidget(screen.view)
+        screen.view.resize(1118, 768)
+        screen.view.show()
+        screen.presenter.start()
+        return Face(screen, asked, qtbot)
+
+    return make
+
+
+def test_looks_are_changed_by_choosing_and_not_by_filling_in(page: Make) -> None:
+    one = page()
+    assert one.verbs.looks == Look("it", "light", 1.0, 5)
+    for name, words in (
+        ("look_language", "en"),
+        ("look_scheme", "dark"),
+        ("look_zoom", "1.5"),
+        ("look_minutes", "10"),
+    ):
+        control = one.find(name)
+        assert isinstance(control, QComboBox)
+        at = control.findData(words)
+        control.setCurrentIndex(at)
+        control.activated.emit(at)
+    assert one.verbs.looks == Look("en", "dark", 1.5, 10)
+
+
+def test_this_computer_is_named(page: Make) -> None:
+    one = page()
+    assert (one.said("computer_office"), one.said("computer_label")) == ("Sportello di prova", "Portatile due")
+    assert "7f3a" in one.said("computer_device")
+    assert one.said("computer_check_code") == ""
+
+
+def test_a_computer_that_waits_shows_its_code_and_takes_another_invitation(page: Make) -> None:
+    one = page(shown=replace(FACTS, enrolled=False))
+    assert one.said("computer_check_code") == "482 913"
+    assert not one.find("computers_section").isVisible()
+    one.type(other_invitation="ASCOLTO-INVITO-1:another")
+    one.press("use_invitation")
+    assert one.verbs.asked == [("use_invitation", "ASCOLTO-INVITO-1:another")]
+    assert one.said("computer_section_said")
+
+
+@pytest.mark.parametrize("why", ["mistyped", "expired", "other-office"])
+def test_another_invitation_that_will_not_do_is_told_beside_its_field(page: Make, why: str) -> None:
+    one = page(shown=replace(FACTS, enrolled=False), error=InvitationUnusable(why=why))
+    one.type(other_invitation="nonsense")
+    one.press("use_invitation")
+    assert one.said("other_invitation_error")
+    assert one.screen.view.computer.other.text() == "nonsense"
+
+
+def test_a_computer_is_invited_and_the_text_copied(page: Make) -> None:
+    one = page()
+    one.press("invite_computer")
+    assert one.screen.view.computers.fields == {}
+    one.press("copy_invitation")
+    assert QGuiApplication.clipboard().text() == "ASCOLTO-INVITO-1:text"
+    assert "2026" in one.said("invitation_until")
+    QGuiApplication.clipboard().clear()
+
+
+def test_only_a_computer_that_was_invited_from_here_can_be_let_in(page: Make) -> None:
+    one = page()
+    one.press("look_waiting")
+    proven, stranger = (each.device.hex() for each in WAITING)
+    assert one.said(f"code_{proven}") == "482 913"
+    assert f"let_in_{stranger}" not in one.names()
+    one.press(f"let_in_{proven}")
+    assert one.verbs.asked == [("waiting",), ("let_in", b"w" * 16), ("waiting",)]
+    assert one.said("computers_section_said")
+    assert f"let_in_{proven}" not in one.names()
+
+
+def test_nobody_waiting_is_said(page: Make) -> None:
+    one = page(queue=())
+    one.press("look_waiting")
+    assert one.said("nobody_waits")
+
+
+@pytest.mark.parametrize("error", [Offline(), PostError("post.not-proven"), PostError("post.not-enrolled")])
+def test_what_the_district_does_is_told_in_the_card(page: Make, error: DeskError) -> None:
+    one = page(error=error)
+    one.press("look_waiting")
+    said = one.said("computers_section_problem")
+    assert said
+    one.verbs.error = None
+    one.press("look_waiting")
+    assert one.said("computers_section_problem") == ""
+
+
+def test_somebody_is_added(page: Make) -> None:
+    one = page()
+    one.press("add_open")
+    one.type(add_name="Chiara Rinaldi", add_phrase=PHRASE, add_again=PHRASE)
+    one.press("add_member")
+    assert one.verbs.asked == [("add_member", "Chiara Rinaldi", "volunteer", PHRASE)]
+    assert "Chiara Rinaldi" in one.said("members_section_said")
+    assert one.screen.view.members.pair.phrase.text() == ""
+    assert not one.find("add_member").isVisible()
+
+
+def test_two_different_phrases_add_nobody(page: Make) -> None:
+    one = page()
+    one.press("add_open")
+    one.type(add_name="Chiara Rinaldi", add_phrase=PHRASE, add_again="quattro")
+    one.press("add_member")
+    assert one.said("add_again_error")
+    assert one.verbs.asked == []
+
+
+@pytest.mark.parametrize(
+    ("error", "label"),
+    [
+        (Refused("member.name-missing", field="name"), "add_name_error"),
+        (Refused("passphrase.short", field="passphrase"), "add_phrase_error"),
+        (Refused("vault.coordinator-only"), "members_section_problem"),
+    ],
+)
+def test_what_is_wrong_with_somebody_new_is_told_beside_it(page: Make, error: DeskError, label: str) -> None:
+    one = page(error=error)
+    one.press("add_open")
+    one.type(add_name="Chiara", add_phrase=PHRASE, add_again=PHRASE)
+    one.press("add_member")
+    assert one.said(label)
+    assert one.screen.view.members.name.text() == "Chiara"
+
+
+def test_removing_somebody_asks_first_and_refreshes(page: Make) -> None:
+    one = page()
+    remove = f"remove_{ANNA.key.hex()}"
+    one.press(remove)
+    one.press("remove_no")
+    assert one.verbs.asked == []
+    one.press(remove)
+    one.verbs.shown = replace(FACTS, members=(ME,))
+    one.press("remove_yes")
+    assert one.verbs.asked == [("remove_member", ANNA.key)]
+    assert not {remove, "remove_yes"} & one.names()
+    assert "Anna Bianchi" in one.said("members_section_said")
+
+
+def test_the_last_coordinator_stays(page: Make) -> None:
+    one = page(error=LastCoordinator())
+    one.press(f"remove_{ANNA.key.hex()}")
+    one.press("remove_yes")
+    assert one.said("members_section_problem")
+
+
+def test_nobody_removes_themselves_and_a_volunteer_nobody(page: Make) -> None:
+    assert f"remove_{ME.key.hex()}" not in page().names()
+    volunteer = page(shown=replace(FACTS, coordinator=False, me=ANNA.key))
+    seen = volunteer.names()
+    assert not seen & {"add_open", "new_code", "invite_computer"}
+    assert not any(name.startswith("remove_") for name in seen)
+    assert {"change_my_phrase", "try_code"} <= seen
+
+
+def test_ones_own_phrase_is_changed(page: Make) -> None:
+    one = page()
+    one.type(old_phrase="la vecchia frase", change_phrase=PHRASE, change_again=PHRASE)
+    one.press("change_my_phrase")
+    assert one.verbs.asked == [("change_phrase", "la vecchia frase", PHRASE)]
+    assert one.said("phrase_section_said")
+    assert one.screen.view.phrase.old.text() == ""
+
+
+@pytest.mark.parametrize("error", [WrongPassphrase(), TooManyTries(seconds=30)])
+def test_a_wrong_old_phrase_is_told_beside_it(page: Make, error: DeskError) -> None:
+    one = page(error=error)
+    one.type(old_phrase="la frase", change_phrase=PHRASE, change_again=PHRASE)
+    one.press("change_my_phrase")
+    assert one.said("old_phrase_error")
+    assert one.screen.view.phrase.old.text() == "la frase"
+    assert one.screen.view.phrase.pair.phrase.text() == PHRASE
+
+
+def test_the_recovery_code_is_tried(page: Make) -> None:
+    one = page(shown=replace(FACTS, tested=None))
+    before = one.said("recovery_tested")
+    one.type(tried_code=CODE)
+    one.verbs.shown = FACTS
+    one.press("try_code")
+    assert one.verbs.asked == [("try_recovery_code", CODE)]
+    assert one.said("recovery_tested") != before
+    assert "2026" in one.said("recovery_tested")
+
+
+def test_a_code_of_another_archive_is_told_beside_it(page: Make) -> None:
+    one = page(error=WrongPassphrase())
+    one.type(tried_code=CODE)
+    one.press("try_code")
+    assert one.said("tried_code_error")
+
+
+def test_a_new_recovery_code_is_shown_once(page: Make) -> None:
+    one = page()
+    one.press("new_code")
+    assert one.said("new_recovery_code") == CODE.replace("-", "  ")
+    one.type(tried_code=CODE)
+    one.press("try_code")
+    assert one.said("new_recovery_code") == ""
+
+
+def test_while_something_slow_is_done_its_card_waits(page: Make, qtbot: QtBot) -> None:
+    runner = LaneRunner()
+    one = page(runner=runner)
+    qtbot.waitUntil(lambda: one.said("computer_office") != "")
+    one.press("look_waiting")
+    assert one.said("computers_section_busy")
+    assert not one.find("invite_computer").isEnabled()
+    qtbot.waitUntil(lambda: one.said("computers_section_busy") == "")
+    assert one.find("invite_computer").isEnabled()
+    runner.close()
+
+
+def test_what_cannot_be_read_is_said_at_the_top(page: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(_: Verbs) -> DeskFacts:
+        raise Offline()
+
+    monkeypatch.setattr(Verbs, "facts", fails)
+    one = page()
+    assert one.said("settings_problem")
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+@pytest.mark.parametrize("enrolled", [True, False])
+def test_everything_has_a_name_and_nothing_is_cut(
+    dressed: QApplication, page: Make, qtbot: QtBot, zoom: float, enrolled: bool
+) -> None:
+    wear(dressed, Appearance("light", zoom))
+    one = page(shown=replace(FACTS, enrolled=enrolled))
+    view = one.screen.view
+    one.press("add_open")
+    one.press("new_code")
+    if enrolled:
+        one.press("look_waiting")
+        one.press("invite_computer")
+    qtbot.waitUntil(lambda: clipped(view) == [])
+    assert (nameless(view), unnamed_objects(view), small_targets(view)) == ([], [], [])
