@@ -16,6 +16,7 @@ from desk_app.exchange.link import LinkState
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.bridge.sweep import keep_on_this_thread
+from desk_app.gui.settings.rows import Look
 from desk_app.gui.shell.curtain import Curtain
 from desk_app.gui.shell.idle import Idle
 from desk_app.gui.shell.theme import Appearance, load_fonts, wear
@@ -29,14 +30,27 @@ from desk_app.vault import slotfile
 TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
 
 
-def speak(application: QApplication, language: str) -> None:
+class Tongue:
     """The interface's language: our words and Qt's own."""
-    QLocale.setDefault(QLocale("it_IT" if language == "it" else "en_GB"))
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in ((f"ascolto_{language}", str(TRANSLATIONS)), (f"qtbase_{language}", qt)):
-        translator = QTranslator(application)
-        if translator.load(name, folder):
-            application.installTranslator(translator)
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._installed: list[QTranslator] = []
+        self.language = ""
+
+    def speak(self, language: str) -> None:
+        """From now on this one: it or en. Pages that are already there keep the words they have."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []
+        self.language = language
+        QLocale.setDefault(QLocale("it_IT" if language == "it" else "en_GB"))
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"ascolto_{language}", str(TRANSLATIONS)), (f"qtbase_{language}", qt)):
+            translator = QTranslator(self._application)
+            if translator.load(name, folder):
+                self._application.installTranslator(translator)
+                self._installed.append(translator)
 
 
 class Place(Protocol):
@@ -131,13 +145,15 @@ class Application(QObject):
         super().__init__()
         self.application, self.options, self.rooms, self.curtain = application, options, rooms, curtain
         application.setStyle("Fusion")
-        speak(application, options.language)
         load_fonts()
         self.settings = Preferences(options.home)
+        self.tongue = Tongue(application)
+        self.tongue.speak(self.settings.text("language", options.language))
         self.appearance = self.settings.appearance()
         wear(application, self.appearance)
         self.window = Window(training=options.training)
         self.runner, self.bus, self.idle = LaneRunner(), Bus(), Idle(self.settings.lock_minutes())
+        self.looks = Looks(self)
         self.place: Place | None = None
         self.verbs: UnlockVerbs | None = None
         self.post: Post | None = None
@@ -175,6 +191,7 @@ class Application(QObject):
         screen = UnlockScreen(self.verbs, self.runner, self._opened)
         screen.view.where.setText(screen.presenter.where(self.settings.text("office"), date.today()))
         screen.presenter.start()
+        screen.view.language_asked.connect(partial(_other_language, self))
         self.unlock = screen
         self.window.show_locked(screen.view)
         if self.post is not None:
@@ -232,5 +249,33 @@ class Application(QObject):
             self.place.rebuild()
 
 
+class Looks:
+    """What the settings may change of the window."""
+
+    def __init__(self, app: Application) -> None:
+        self._app = app
+
+    def look(self) -> Look:
+        """How the window looks."""
+        app = self._app
+        minutes = round(app.settings.lock_minutes())
+        return Look(app.tongue.language, app.appearance.scheme, app.appearance.zoom, minutes)
+
+    def set_look(self, look: Look) -> None:
+        """Look like this from now on."""
+        app = self._app
+        app.settings.keep(language=look.language, lock_minutes=look.minutes)
+        app.idle.allow(app.settings.lock_minutes())
+        app.tongue.speak(look.language)
+        app.dress(Appearance(look.scheme, look.zoom))
+
+
 def _zoom(app: Application, step: int) -> None:
     app.dress(zoomed(app.appearance, step))
+
+
+def _other_language(app: Application) -> None:
+    language = "en" if app.tongue.language == "it" else "it"
+    app.settings.keep(language=language)
+    app.tongue.speak(language)
+    app.dress(app.appearance)

@@ -15,6 +15,7 @@ from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
+from desk_app.gui.settings.screen import AllVerbs, SettingsScreen
 from desk_app.gui.shell.rail import Rail, desk_doors
 from desk_app.gui.shell.window import Workspace
 from desk_app.gui.today.screen import TodayScreen
@@ -30,6 +31,7 @@ class Around:
     bus: Bus
     link: Link
     office: str
+    verbs: AllVerbs
 
 
 class Pages:
@@ -38,14 +40,16 @@ class Pages:
     def __init__(self, around: Around) -> None:
         desk, reader, runner, bus = around.desk, around.reader, around.runner, around.bus
         self.around = around
+        self.at = "today"
         self.rail = Rail(desk_doors(), around.office)
         self.today = TodayScreen(desk, reader, runner, bus)
         self.people = PeopleScreen(desk, reader, runner, bus)
         self.person = PersonScreen(desk, reader, runner, bus)
         self.interview = InterviewScreen(desk, reader, runner, bus)
         self.exchange = ExchangeScreen(around.link, bus, desk.now_ms)
+        self.settings = SettingsScreen(around.verbs, runner)
         self.space = Workspace(self.rail)
-        for key in ("today", "people", "person", "interview", "exchange"):
+        for key in ("today", "people", "person", "interview", "exchange", "settings"):
             self.space.add(key, getattr(self, key).view)
         self._join()
 
@@ -55,6 +59,7 @@ class Pages:
         short = f"{given} {family[:1]}." if given else family
         self.rail.show_member(member.name, short, initials(given, family))
         self.rail.asked.connect(self.go)
+        self.rail.settings_asked.connect(partial(self.go, "settings"))
         self.around.bus.linked.connect(self.rail.show_link)
         self.today.view.interview_asked.connect(partial(self.go, "people"))
         self.today.view.nameless_asked.connect(partial(self.begin_interview, None))
@@ -70,11 +75,13 @@ class Pages:
     def go(self, key: str) -> None:
         """Show a page; what is being typed is kept first."""
         self.interview.presenter.save_draft()
+        self.at = key
         self.space.go(key)
         starts: dict[str, Callable[[], None]] = {
             "today": self.today.presenter.start,
             "people": self.people.presenter.start,
             "exchange": self.exchange.presenter.start,
+            "settings": self.settings.presenter.start,
         }
         if key in starts:
             starts[key]()

@@ -10,7 +10,7 @@ from typing import Protocol
 from desk_app.casework import mail
 from desk_app.casework.desk import Desk
 from desk_app.domain.changes import Changes
-from desk_app.domain.errors import StoreDamaged
+from desk_app.domain.errors import NoSuchMember, StoreDamaged
 from desk_app.domain.ids import RecordId
 from desk_app.domain.member import Member
 from desk_app.exchange.founding import STORE
@@ -21,9 +21,10 @@ from desk_app.gui.bridge.runner import ODD, LaneRunner
 from desk_app.gui.shell.caretaker import Caretaker
 from desk_app.gui.shell.window import Window, Workspace
 from desk_app.pages import KEYS, Around, Pages
+from desk_app.settings_verbs import Appearing, MemberVerbs, OpenDesk
 from desk_app.store import upkeep
 from desk_app.store.store import Store, open_store
-from desk_app.vault import rotation, vault
+from desk_app.vault import recovery_code, rotation, vault
 from desk_app.vault.opened import Opened
 
 
@@ -33,6 +34,10 @@ class Frame(Protocol):
     window: Window
     runner: LaneRunner
     bus: Bus
+
+    @property
+    def looks(self) -> Appearing:
+        """How the window looks."""
 
     @property
     def post(self) -> object:
@@ -53,14 +58,24 @@ class OpenedVault:
 
 def open_vault(home: Path, member: bytes, phrase: str) -> OpenedVault:
     """Unlock, open the store, and finish a change of the key that was cut short. Raises DeskError."""
-    opened = vault.unlock(home, member, phrase)
-    card = opened.member
-    assert card is not None
+    opened = _unlock(home, member, phrase)
+    card = next((one for one in opened.members if one.member == member), None)
+    if card is None:
+        raise NoSuchMember
     store = _open_store(home, opened)
     if opened.previous is not None:
         upkeep.rekey(store, opened.key.database())
         opened = rotation.finish_rotation(opened)
     return OpenedVault(opened, Desk(store, Member(RecordId(card.member), card.name, card.role)), home)
+
+
+def _unlock(home: Path, member: bytes, phrase: str) -> Opened:
+    """With the member's phrase, or with the printed recovery code written in its place."""
+    try:
+        code = recovery_code.parse(phrase)
+    except recovery_code.RecoveryCodeMistyped:
+        return vault.unlock(home, member, phrase)
+    return vault.unlock_with_recovery(home, code)
 
 
 def _open_store(home: Path, opened: Opened) -> Store:
@@ -92,6 +107,7 @@ class Workplace:
             app.runner, partial(upkeep.merge_slice, self.desk.store), partial(_checkpoint, self.desk.store)
         )
         app.bus.changed.connect(self._saved)
+        self.settings = OpenDesk(opened.home, self.desk, opened.opened, self.reader, app.runner, self.rounds.try_now)
         self.pages = self._build()
 
     @property
@@ -100,7 +116,8 @@ class Workplace:
         return self.pages.space
 
     def _build(self) -> Pages:
-        around = Around(self.desk, self.reader, self.app.runner, self.app.bus, self.rounds, self.office)
+        verbs = MemberVerbs(self.settings, self.app.looks)
+        around = Around(self.desk, self.reader, self.app.runner, self.app.bus, self.rounds, self.office, verbs)
         made = Pages(around)
         made.rail.lock_asked.connect(self.app.lock)
         return made
@@ -120,10 +137,11 @@ class Workplace:
     def rebuild(self) -> None:
         """Other sizes or colours: the pages are made anew, what is typed is kept as a draft."""
         self.pages.interview.presenter.flush()
+        at = self.pages.at
         self.pages = self._build()
         self.app.window.show_open(self.pages.space)
         self.pages.rail.show_link(self.rounds.state())
-        self.pages.go("today")
+        self.pages.go(at)
 
     def _saved(self, changes: Changes) -> None:
         if changes:

@@ -4,6 +4,7 @@ from desk_app.casework.desk import Desk
 from desk_app.domain import member as members
 from desk_app.domain.changes import Changes
 from desk_app.domain.entry import Value
+from desk_app.domain.ids import RecordId
 from desk_app.domain.member import Member, Role
 from desk_app.store import members as shelf
 from desk_app.store.store import Reader, Store
@@ -23,6 +24,15 @@ def record(desk: Desk, name: str, role: Role) -> tuple[Member, Changes]:
     with desk.unit() as unit:
         made = unit.journal.add(members.KIND, {"name": kept, "role": role.value}, author=desk.member.id)
     return Member(made, kept, role), unit.changes
+
+
+def note_left(desk: Desk, member: RecordId) -> Changes:
+    """A member no longer works here; what they wrote stays theirs."""
+    with desk.unit() as unit:
+        state = unit.journal.state(member)
+        if state is not None:
+            unit.journal.change(state, {"left": True}, author=desk.member.id)
+    return unit.changes
 
 
 def working(reader: Reader) -> tuple[Member, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 
 from desk_app.casework.desk import Desk
+from desk_app.domain import duplicates
 from desk_app.domain import person as persons
 from desk_app.domain.changes import Changes
 from desk_app.domain.entry import Entry, Value
@@ -32,6 +33,7 @@ __all__ = [
     "form_of",
     "page",
     "perhaps_known",
+    "same_name",
     "settle",
 ]
 
@@ -79,20 +81,29 @@ def find(reader: Reader, text: str, limit: int = shelf.LIST) -> tuple[PersonRow,
 
 
 def perhaps_known(reader: Reader, form: PersonForm) -> PersonRow | None:
-    """Somebody of the same name (in any order, accents ignored) and, where both have one, the same year of birth."""
-    name = folded(f"{form.given_name} {form.family_name}")
-    if len(name) < 3:
+    """Somebody whose name sounds the same (in any order) and, where both have one, with the same year of birth.
+
+    The same spelling goes before the same sound.
+    """
+    typed = f"{form.given_name} {form.family_name}"
+    if len(folded(typed)) < 3:
         return None
     with reader.look() as connection:
-        found = shelf.find(connection, name)
-    same = [
-        row for row in found if sorted(folded(f"{row.given_name} {row.family_name}").split()) == sorted(name.split())
-    ]
+        found = dict.fromkeys((*shelf.find(connection, typed), *shelf.find(connection, duplicates.starts(typed))))
     year = form.birth_year.strip()
-    for row in same:
-        if not year or row.birth_year is None or str(row.birth_year) == year:
-            return row
-    return None
+    alike = [
+        row
+        for row in found
+        if duplicates.sounds(f"{row.given_name} {row.family_name}") == duplicates.sounds(typed)
+        and (not year or row.birth_year is None or str(row.birth_year) == year)
+    ]
+    return min(alike, key=lambda row: not same_name(row, form), default=None)
+
+
+def same_name(row: PersonRow, form: PersonForm) -> bool:
+    """Whether the name is spelled the same, accents, case and order apart; else it only sounds the same."""
+    known, typed = f"{row.given_name} {row.family_name}", f"{form.given_name} {form.family_name}"
+    return sorted(folded(known).split()) == sorted(folded(typed).split())
 
 
 def add(desk: Desk, form: PersonForm) -> tuple[RecordId, Changes]:

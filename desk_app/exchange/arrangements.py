@@ -17,7 +17,6 @@ from desk_app.exchange.inbox import InStore
 from desk_app.exchange.keyring import Keyring
 from desk_app.exchange.mailbag import read_address
 from desk_app.exchange.standing import OsClock, known_troubles
-from desk_app.store import identity
 from desk_app.store.store import Store
 from sync.client.hello import greet
 from sync.client.transport import Transport
@@ -189,13 +188,11 @@ def _keep(store: Store, in_store: InStore, several: Iterable[Invitation]) -> Non
 
 
 def _read(store: Store) -> _Held:
-    connection = store.connection
-    with connection.begin():
-        keys = keyring.read(connection)
-        texts = {name: (identity.get(connection, name) or b"").decode() for name in _TEXTS}
-        kept = (identity.get(connection, INVITATIONS) or b"").decode().split("\n")
-        kit, enrolment = identity.get(connection, "kit_hpke"), identity.get(connection, "enrolment")
-    return _Held(keys, texts, kit, enrolment, tuple(_readable(kept)))
+    keys = keyring.read(store)
+    known = mail.values(store, *_TEXTS, INVITATIONS, "kit_hpke", "enrolment")
+    texts = {name: (known[name] or b"").decode() for name in _TEXTS}
+    kept = (known[INVITATIONS] or b"").decode().split("\n")
+    return _Held(keys, texts, known["kit_hpke"], known["enrolment"], tuple(_readable(kept)))
 
 
 def _readable(texts: list[str]) -> Iterable[Invitation]:

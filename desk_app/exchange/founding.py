@@ -36,8 +36,6 @@ from sync.protocol.kit import RecoveryKit
 
 STORE = "vault.db"
 POST = "post"
-WINDOW = "window.ini"
-"""The window's own settings: they may stand where a vault is made."""
 EPOCH_INFO = b"ascolto/epoch-key/1"
 """HPKE info under which an office's private key of an epoch is sealed to a device or to the kit."""
 FIRST_EPOCH = 1
@@ -160,8 +158,8 @@ def _found(keys: NewDevice, invitation: Invitation) -> tuple[Founding, RecoveryK
 
 
 def demand_room(home: Path) -> None:
-    """Raise Refused "vault.exists" when anything but the window's settings stands at `home`."""
-    if home.exists() and any(not one.name.startswith(WINDOW) for one in home.iterdir()):
+    """Raise Refused "vault.exists" when anything stands at `home`."""
+    if home.exists() and any(home.iterdir()):
         raise Refused("vault.exists")
 
 
@@ -197,13 +195,7 @@ def furnish_home(
     finally:
         store.close()
     furnish(staged / POST, address)
-    _move(staged, home)
-    return code
-
-
-def _move(staged: Path, home: Path) -> None:
     if home.exists():
-        for left in home.iterdir():
-            left.replace(staged / left.name)
         home.rmdir()
     staged.replace(home)
+    return code

@@ -15,13 +15,13 @@ from desk_app.domain.entry import Entry
 from desk_app.exchange.encode import to_entries
 from desk_app.exchange.keyring import Keyring
 from desk_app.exchange.mailbag import Mailbag
-from desk_app.store import post as shelf
 from desk_app.store.store import Store
 from sync.protocol import batch as batches
 from sync.protocol import columns, envelope
-from sync.protocol.batch import BadSignature, Batch
-from sync.protocol.cbor import Malformed
+from sync.protocol.batch import BadSignature, Batch, Header
+from sync.protocol.columns import Row
 from sync.protocol.keys import CannotOpen, unwrap
+from sync.protocol.malformed import Malformed
 from sync.protocol.publication import Publication
 
 T = TypeVar("T")
@@ -42,9 +42,17 @@ NO_KEY = "no-key"
 ALTERED = "altered"
 FOREIGN = "foreign"
 UNREADABLE = "unreadable"
+_SPOILT = (ALTERED, UNREADABLE)
+"""It may have been spoilt on this computer's own disk: the district is asked for it once more."""
+_LAST_SEQ = (1 << 32) - 1
+_LAST_MS = 1 << 62
+KEY_INFO = b"ascolto/key/1"
+"""HPKE info under which a content key is wrapped, before the header of the batch that brings it."""
 
 
-class _Unopened(Exception):
+class Unopened(Exception):
+    """A batch does not open; `why` is one of the words above."""
+
     def __init__(self, why: str) -> None:
         self.why = why
         super().__init__(why)
@@ -52,7 +60,7 @@ class _Unopened(Exception):
 
 @dataclass
 class Opened:
-    """What opening did: entries that were new, batches set aside."""
+    """What opening did: batches opened, batches set aside, and what changed by them."""
 
     batches: int = 0
     aside: int = 0
@@ -71,97 +79,106 @@ class Opener:
     def arrived(self, mailbag: Mailbag) -> Opened:
         """Open everything that lies in the mailbag's inbox, in the feed's order."""
         done = Opened()
+        before = {position: why for position, _, why in self._set_aside()}
+        again: list[int] = []
         for position, raw in mailbag.arrived():
-            self._one(position, raw, done)
+            why = self._one(raw, done)
+            if why:
+                self.in_store(partial(mail.set_aside, self.store, position, raw, why))
+                if why in _SPOILT and before.get(position) not in _SPOILT:
+                    again.append(position)
+            elif position in before:
+                self.in_store(partial(mail.opened_at_last, self.store, position))
             # Noted in the vault first: a copy of the vault then knows from where it has to read the feed again.
             self.in_store(partial(mail.remember, self.store, feed=str(position).encode()))
             mailbag.done(position)
+        if again:
+            mailbag.set_cursor(min(again) - 1)
         return done
 
     def set_aside(self) -> Opened:
         """Try again what did not open before."""
         done = Opened()
-        kept = self.in_store(self._read_aside)
-        for position, raw, _ in kept:
-            if self._one(position, raw, done):
+        for position, raw, before in self._set_aside():
+            why = self._one(raw, done)
+            if not why:
                 self.in_store(partial(mail.opened_at_last, self.store, position))
+            elif why != before:
+                self.in_store(partial(mail.set_aside, self.store, position, raw, why))
         return done
 
-    def _read_aside(self) -> tuple[tuple[int, bytes, str], ...]:
-        with self.store.unit() as unit:
-            return shelf.unopened(unit.connection)
-
-    def _one(self, position: int, raw: bytes, done: Opened) -> bool:
-        try:
-            done.changes |= self._open(raw)
-        except _Unopened as caught:
-            why = caught.why
-            self.in_store(lambda: mail.set_aside(self.store, position, raw, why))
-            done.aside += 1
-            return False
-        done.batches += 1
-        return True
-
-    def _open(self, raw: bytes) -> Changes:
+    def entries(self, raw: bytes) -> list[Entry]:
+        """The entries in a batch of this office; the content key in a key batch is kept. Raises Unopened."""
         batch = self._verified(raw)
-        header = batch.header
-        if header.recipient != self.keys.office:
-            raise _Unopened(FOREIGN)
-        if header.device == self.store.device and header.last_seq <= self.store.last_seq:
-            return NOTHING
-        if header.kind == batches.KEY:
+        if batch.header.kind == batches.KEY:
             self._keep_key(batch)
-            return NOTHING
-        if header.kind != batches.ENTRIES:
-            raise _Unopened(UNREADABLE)
-        return self._take_in(self._entries(batch))
+            return []
+        return self._entries(batch)
+
+    def _set_aside(self) -> tuple[tuple[int, bytes, str], ...]:
+        return self.in_store(lambda: mail.unopened(self.store))
+
+    def _one(self, raw: bytes, done: Opened) -> str:
+        """Open one; answers why not, or nothing."""
+        try:
+            entries = self.entries(raw)
+        except Unopened as caught:
+            done.aside += 1
+            return caught.why
+        for start in range(0, len(entries), SLICE):
+            some = entries[start : start + SLICE]
+            done.changes |= self.in_store(partial(mail.take_in, self.store, some))
+        done.batches += 1
+        return ""
 
     def _verified(self, raw: bytes) -> Batch:
         try:
             batch = batches.read(raw)
         except Malformed:
-            raise _Unopened(UNREADABLE) from None
-        sender = self.published.device(batch.header.device)
+            raise Unopened(UNREADABLE) from None
+        header = batch.header
+        sender = self.published.device(header.device)
         if sender is None:
-            raise _Unopened(NO_SENDER)
+            raise Unopened(NO_SENDER)
         try:
             batches.verify(batch, sender.signing)
         except BadSignature:
-            raise _Unopened(ALTERED) from None
+            raise Unopened(ALTERED) from None
+        # Anybody may seal to an office; what becomes entries of its journal comes from its own devices alone.
+        if header.recipient != self.keys.office or sender.office != self.keys.office:
+            raise Unopened(FOREIGN)
         return batch
 
     def _keep_key(self, batch: Batch) -> None:
         header = batch.header
         private = self.keys.office_keys.get(header.epoch)
         if private is None:
-            raise _Unopened(NO_KEY)
+            raise Unopened(NO_KEY)
         try:
-            key = unwrap(private, batch.payload, b"ascolto/key/1" + header.raw())
+            key = unwrap(private, batch.payload, KEY_INFO + header.raw())
         except CannotOpen:
-            raise _Unopened(ALTERED) from None
+            raise Unopened(ALTERED) from None
         self.in_store(lambda: mail.keep_content_key(self.store, header.device, header.recipient, header.epoch, key))
 
     def _entries(self, batch: Batch) -> list[Entry]:
         header = batch.header
-        key = self.in_store(lambda: self._content_key(batch))
+        if header.kind != batches.ENTRIES:
+            raise Unopened(UNREADABLE)
+        key = self.in_store(lambda: mail.content_key(self.store, header.device, self.keys.office, header.epoch))
         if key is None:
-            raise _Unopened(NO_KEY)
+            raise Unopened(NO_KEY)
         try:
             rows = columns.unpack(envelope.open_(header, batch.payload, key))
         except CannotOpen:
-            raise _Unopened(ALTERED) from None
+            raise Unopened(ALTERED) from None
         except Malformed:
-            raise _Unopened(UNREADABLE) from None
+            raise Unopened(UNREADABLE) from None
+        if not all(_sound(row, header) for row in rows):
+            raise Unopened(UNREADABLE)
         return to_entries(header.device, rows)
 
-    def _content_key(self, batch: Batch) -> bytes | None:
-        with self.store.unit() as unit:
-            header = batch.header
-            return shelf.content_key_of(unit.connection, header.device, self.keys.office, header.epoch)
 
-    def _take_in(self, entries: list[Entry]) -> Changes:
-        changes = NOTHING
-        for start in range(0, len(entries), SLICE):
-            some = entries[start : start + SLICE]
-            changes |= self.in_store(partial(mail.take_in, self.store, some))
-        return changes
+def _sound(row: Row, header: Header) -> bool:
+    """Whether an entry may be what its batch says: a broken sender must not stop the rest."""
+    inside = header.first_seq <= row.seq <= header.last_seq and 0 < row.seq <= _LAST_SEQ
+    return inside and 0 <= row.wall < _LAST_MS and 0 <= row.counter < _LAST_MS

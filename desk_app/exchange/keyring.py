@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-import sqlalchemy as sa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from desk_app.casework import mail
 from desk_app.domain.errors import MissingKey
 from desk_app.domain.ids import DeviceId, OfficeId
-from desk_app.store import identity
-from desk_app.store import post as shelf
+from desk_app.store.store import Store
 from sync.protocol.keys import HpkePrivate
 from sync.protocol.publication import Publication
+
+_NAMES = ("device", "office", "signing", "hpke")
 
 
 @dataclass(frozen=True)
@@ -32,10 +33,10 @@ class Keyring:
         return max(self.office_keys)
 
 
-def read(connection: sa.Connection) -> Keyring:
-    """The keyring of the installation whose vault is open."""
-    known = {name: identity.get(connection, name) for name in ("device", "office", "signing", "hpke")}
-    device, office, signing, hpke = (known[name] for name in ("device", "office", "signing", "hpke"))
+def read(store: Store) -> Keyring:
+    """The keyring of the installation whose vault is open, on the store's own thread. Raises MissingKey."""
+    known = mail.values(store, *_NAMES)
+    device, office, signing, hpke = (known[name] for name in _NAMES)
     if device is None or office is None or signing is None or hpke is None:
         raise MissingKey()
     return Keyring(
@@ -43,7 +44,7 @@ def read(connection: sa.Connection) -> Keyring:
         office=OfficeId(office),
         signing=Ed25519PrivateKey.from_private_bytes(signing),
         hpke=HpkePrivate.from_raw(hpke),
-        office_keys={epoch: HpkePrivate.from_raw(raw) for epoch, raw in shelf.office_keys(connection).items()},
+        office_keys={epoch: HpkePrivate.from_raw(raw) for epoch, raw in mail.office_keys(store).items()},
     )
 
 

@@ -1,40 +1,31 @@
-"""The post room's work inside the open vault: keys that came, batches that came, and the ways back from trouble."""
+"""The post room's work inside the open vault: what is arranged with the district, and what came."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from hashlib import sha256
-from pathlib import Path
-
-import cbor2
 
 from desk_app.casework import mail
 from desk_app.domain.changes import NOTHING, Changes
 from desk_app.domain.clock import Clock
-from desk_app.domain.errors import DeviceRevoked, MissingKey, PostError
-from desk_app.domain.ids import DeviceId
+from desk_app.domain.errors import DeviceRevoked, MissingKey
 from desk_app.exchange import keyring, offices
-from desk_app.exchange.founding import NewDevice
 from desk_app.exchange.inbox import InStore, Opener
 from desk_app.exchange.keyring import Keyring
-from desk_app.exchange.mailbag import Address, Mailbag, furnish
-from desk_app.exchange.outbox import skipped_in
+from desk_app.exchange.mailbag import Mailbag
 from desk_app.exchange.standing import OsClock
-from desk_app.store import identity
-from desk_app.store import post as shelf
 from desk_app.store.store import Store
 from sync.client.errors import Refused
 from sync.client.hello import greet
 from sync.client.publication import refresh
 from sync.client.transport import Transport
-from sync.protocol.batch import digest
 from sync.protocol.enrolment import ACTIVE, REFUSED
 from sync.protocol.publication import Publication
 
+_KNOWN = ("enrolment", "asked", "kit_hpke", "epoch_month", "revoked")
+
 
 def _read(store: Store) -> tuple[Keyring, dict[str, bytes | None]]:
-    names = ("enrolment", "asked", "kit_hpke", "epoch_month", "revoked", "skipped", "label", "feed")
-    with store.connection.begin():
-        return keyring.read(store.connection), {name: identity.get(store.connection, name) for name in names}
+    return keyring.read(store), mail.values(store, *_KNOWN)
 
 
 def published(bag: Mailbag) -> Publication | None:
@@ -155,90 +146,15 @@ def _keep_epochs(
 
 def open_arrived(store: Store, in_store: InStore, bag: Mailbag) -> Changes:
     """Open everything in the inbox, and try again what did not open before; notes what the district acknowledged."""
-    _note_acknowledged(store, in_store, bag)
-    notice = published(bag)
-    if notice is None:
-        return NOTHING
-    keys, _ = in_store(lambda: _read(store))
-    if not keys.office_keys:
-        return NOTHING
-    opener = Opener(store, keys, notice, in_store)
-    done = opener.set_aside()
-    changes = done.changes
-    return changes | opener.arrived(bag).changes
-
-
-def _note_acknowledged(store: Store, in_store: InStore, bag: Mailbag) -> None:
     ack = bag.acknowledged()
     if ack is not None and ack.device == store.device:
         in_store(lambda: mail.remember(store, acknowledged=str(ack.number).encode()))
-
-
-# -- ways back --------------------------------------------------------------------------------------------------
-
-
-def seal_anew_what_was_refused(store: Store, bag: Mailbag, in_store: InStore) -> None:
-    """After a batch was set aside: forget it and what followed, so that the rest is sealed anew without it."""
-    for one in bag.set_aside_list():
-        frame = one.frame()
-        found = in_store(lambda one=one: _sealed(store, one.number))  # type: ignore[misc]
-        if found is None or found.digest != digest(frame):
-            continue
-        try:
-            bag.clear_after(one.number)
-        except PostError:
-            # The district may hold a later one: the next visit tells.
-            return
-        _, known = in_store(lambda: _read(store))
-        skipped = [*skipped_in(known["skipped"]), (found.first_seq, found.last_seq)]
-        in_store(
-            lambda number=one.number, skipped=skipped: mail.seal_anew_from(  # type: ignore[misc]
-                store, number, cbor2.dumps([list(pair) for pair in skipped])
-            )
-        )
-
-
-def _sealed(store: Store, number: int) -> shelf.Sealed | None:
-    with store.connection.begin():
-        return shelf.sealed_at(store.connection, store.device, number)
-
-
-def older_than_sent(store: Store, bag: Mailbag) -> bool:
-    """Whether the district has acknowledged more from this device than this copy of the vault has ever sealed."""
-    ack = bag.acknowledged()
-    if ack is None or ack.device != store.device:
-        return False
-    with store.connection.begin():
-        last = shelf.last_sealed(store.connection, store.device)
-    return last is None or last.number < ack.number
-
-
-def become_another(store: Store, in_store: InStore, folder: Path, clock: Clock) -> Changes:
-    """The stream has forked (a restored image, an old copy): go on as a new device, and send what was missing.
-
-    The feed is read again from where this copy of the vault stands, so that what it had forgotten comes back.
-    Raises Trouble when the district does not agree; nothing is changed then.
-    """
-    bag = Mailbag(folder)
-    keys, known = in_store(lambda: _read(store))
-    new = NewDevice.make()
-    transport = Transport(bag.credentials, OsClock(clock))
-    try:
-        greet(transport)
-        offices.succeed(transport, keys, new, (known["label"] or b"").decode())
-    finally:
-        transport.close()
-    ack = bag.acknowledged()
-    upto = in_store(lambda: _acknowledged_seq(store, ack.number if ack else 0))
-    values = {name: value for name, value in new.values().items() if name != "device"}
-    changes = in_store(lambda: mail.become_another(store, DeviceId(new.device), upto, **values))
-    old = bag.credentials
-    furnish(folder, Address(old.url, old.district, old.office, new.device, new.post, old.authorities))
-    Mailbag(folder).set_cursor(int(known["feed"] or b"0"))
-    return changes
-
-
-def _acknowledged_seq(store: Store, number: int) -> int:
-    with store.connection.begin():
-        found = shelf.sealed_at(store.connection, store.device, number) if number else None
-    return found.last_seq if found else 0
+    notice = published(bag)
+    if notice is None:
+        return NOTHING
+    keys = in_store(lambda: keyring.read(store))
+    if not keys.office_keys:
+        return NOTHING
+    opener = Opener(store, keys, notice, in_store)
+    changes = opener.set_aside().changes
+    return changes | opener.arrived(bag).changes

@@ -1,26 +1,21 @@
 """Sealing: from entries in the vault to sealed batches in the mailbag, each sealed at most once.
 
-Planning reads the vault, sealing is pure work on any thread, keeping is one transaction, mailing writes files. A kill
-between any two of them loses nothing: what is kept but not mailed is mailed next time, under the same number.
+Reading the vault, sealing (pure work on any thread), keeping (one transaction) and mailing (files) are four steps. A
+kill between any two of them loses nothing: what is kept but not mailed is mailed next time, under the same number.
 """
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-import cbor2
-import sqlalchemy as sa
-
 from desk_app.casework import mail
-from desk_app.domain.entry import Entry
-from desk_app.domain.ids import DeviceId
+from desk_app.casework.mail import FreshKey, Unsealed
+from desk_app.domain.errors import OlderThanSent, PostError
 from desk_app.exchange.encode import to_rows
-from desk_app.exchange.inbox import InStore
+from desk_app.exchange.inbox import KEY_INFO, InStore
 from desk_app.exchange.keyring import Keyring
 from desk_app.exchange.mailbag import Mailbag
-from desk_app.store import identity, journal
-from desk_app.store import post as shelf
 from desk_app.store.post import Sealed
 from desk_app.store.store import Store
 from sync.protocol import batch as batches
@@ -31,47 +26,7 @@ from sync.protocol.dictionary import LATEST
 from sync.protocol.keys import wrap
 
 ENTRIES_AT_ONCE = 5_000
-"""Entries planned in one go: about ten batches; the rest follows at once."""
-
-
-def skipped_in(raw: bytes | None) -> list[tuple[int, int]]:
-    """Ranges of entries (first, last) that the district refused and that are not sealed again by themselves."""
-    return [] if raw is None else [(int(first), int(last)) for first, last in cbor2.loads(raw)]
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is to be sealed next: the entries, and where in the stream their batches go."""
-
-    device: DeviceId
-    entries: Sequence[Entry]
-    number: int
-    previous: bytes
-    position: int
-    epoch: int
-    content_key: bytes | None
-
-
-def plan(connection: sa.Connection, keys: Keyring) -> Plan | None:
-    """What waits to be sealed for the own office; None when nothing does."""
-    device = keys.device
-    after = shelf.last_sealed_seq(connection, device)
-    entries = journal.own_after(connection, device, after, ENTRIES_AT_ONCE)
-    skipped = skipped_in(identity.get(connection, "skipped"))
-    entries = [one for one in entries if not any(first <= one.seq <= last for first, last in skipped)]
-    if not entries:
-        return None
-    last = shelf.last_sealed(connection, device)
-    epoch = keys.newest_epoch
-    return Plan(
-        device=device,
-        entries=entries,
-        number=last.number + 1 if last else 1,
-        previous=last.digest if last else bytes(32),
-        position=last.end if last else 0,
-        epoch=epoch,
-        content_key=shelf.content_key_of(connection, device, keys.office, epoch),
-    )
+"""Entries sealed in one go: about ten batches; the rest follows at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,26 +34,28 @@ class Made:
     """Freshly sealed batches, and the content key made for them if there was none."""
 
     batches: tuple[Sealed, ...]
-    content_key: tuple[bytes, int, bytes] | None
+    fresh: FreshKey | None
 
 
 class _Stream:
     """The end of a device's stream while batches are added to it."""
 
-    def __init__(self, plan: Plan, keys: Keyring, now_ms: int) -> None:
-        self._plan, self._keys, self._now_ms = plan, keys, now_ms
-        self._number, self._previous, self._position = plan.number, plan.previous, plan.position
+    def __init__(self, last: Sealed | None, keys: Keyring, epoch: int, now_ms: int) -> None:
+        self._keys, self._epoch, self._now_ms = keys, epoch, now_ms
+        self._previous = last.digest if last else bytes(32)
+        self._position = last.end if last else 0
+        self.number = last.number + 1 if last else 1
         self.made: list[Sealed] = []
 
     def add(self, kind: int, seqs: tuple[int, int], payload: Callable[[Header], bytes], dictionary: int = 0) -> None:
         header = Header(
             version=limits.PROTOCOL,
             kind=kind,
-            device=self._plan.device,
-            number=self._number,
+            device=self._keys.device,
+            number=self.number,
             previous=self._previous,
             recipient=self._keys.office,
-            epoch=self._plan.epoch,
+            epoch=self._epoch,
             first_seq=seqs[0],
             last_seq=seqs[1],
             dictionary=dictionary,
@@ -106,59 +63,80 @@ class _Stream:
         )
         raw = batches.write(header, payload(header), self._keys.signing)
         mark = digest(raw)
-        self.made.append(Sealed(self._number, self._position, len(raw), mark, seqs[0], seqs[1], self._now_ms, raw))
-        self._number, self._previous, self._position = self._number + 1, mark, self._position + len(raw)
+        self.made.append(Sealed(self.number, self._position, len(raw), mark, seqs[0], seqs[1], self._now_ms, raw))
+        self.number, self._previous, self._position = self.number + 1, mark, self._position + len(raw)
 
 
-def seal(plan: Plan, keys: Keyring, now_ms: int) -> Made:
-    """Seal what was planned; the first batch of an epoch carries its content key, wrapped to the office."""
-    stream = _Stream(plan, keys, now_ms)
+def seal(waiting: Unsealed, keys: Keyring, now_ms: int) -> Made:
+    """Seal what waits to the own office; the first batch of an epoch brings its content key, wrapped to the office.
+
+    Raises MissingKey while the office's keys have not come.
+    """
+    epoch = keys.newest_epoch
+    stream = _Stream(waiting.last, keys, epoch, now_ms)
     fresh = None
-    content_key = plan.content_key
+    content_key = waiting.content_key
     if content_key is None:
         content_key = os.urandom(32)
-        fresh = (keys.office, plan.epoch, content_key)
-        public = keys.office_keys[plan.epoch].public()
-        before = plan.entries[0].seq - 1
-        key = content_key
-        stream.add(batches.KEY, (before, before), lambda header: wrap(public, key, b"ascolto/key/1" + header.raw()))
+        fresh = FreshKey(keys.office, epoch, content_key, stream.number)
+        public, key = keys.office_keys[epoch].public(), content_key
+        before = waiting.entries[0].seq - 1
+        stream.add(batches.KEY, (before, before), lambda header: wrap(public, key, KEY_INFO + header.raw()))
     sealing = content_key
-    for rows in split(to_rows(plan.entries), limits.TARGET_SEALED):
+    for rows in split(to_rows(waiting.entries), limits.TARGET_SEALED):
         sealed = partial(envelope.seal, plain=columns.pack(rows), content_key=sealing)
         stream.add(batches.ENTRIES, (rows[0].seq, rows[-1].seq), sealed, LATEST)
     return Made(tuple(stream.made), fresh)
 
 
-def hand_over(store: Store, mailbag: Mailbag, in_store: InStore) -> None:
-    """Hand what was kept to the mailbag, and note in the vault that it is there."""
-    kept = in_store(lambda: _unmailed(store))
+def hand_over(store: Store, bag: Mailbag, in_store: InStore) -> None:
+    """Hand what was kept to the mailbag, and note in the vault that it is there.
+
+    Raises OlderThanSent when the mailbag holds something else in its place.
+    """
+    kept = in_store(lambda: mail.unmailed(store))
     for one in kept:
         if one.frame is not None:
-            mailbag.add(one.frame, one.number, one.position)
+            try:
+                bag.add(one.frame, one.number, one.position)
+            except ValueError as error:
+                raise OlderThanSent() from error
     if kept:
         in_store(lambda: mail.note_mailed(store, kept[-1].number))
 
 
-def _unmailed(store: Store) -> tuple[Sealed, ...]:
-    with store.connection.begin():
-        return shelf.unmailed(store.connection, store.device)
-
-
-def seal_waiting(store: Store, keys: Keyring, mailbag: Mailbag, in_store: InStore) -> int:
+def seal_waiting(store: Store, keys: Keyring, bag: Mailbag, in_store: InStore) -> int:
     """Seal everything that waits, batch after batch; returns how many batches were made.
 
     Raises MissingKey while the office's keys have not come: sealing fails closed.
     """
-    hand_over(store, mailbag, in_store)
-    count = 0
-    while (found := in_store(lambda: _plan(store, keys))) is not None:
-        made = seal(found, keys, store.clock.now_ms())
-        in_store(partial(mail.keep_sealed, store, made.batches, made.content_key))
-        hand_over(store, mailbag, in_store)
+    hand_over(store, bag, in_store)
+    epoch, count = keys.newest_epoch, 0
+    while waiting := in_store(lambda: mail.unsealed(store, keys.office, epoch, ENTRIES_AT_ONCE)):
+        made = seal(waiting, keys, store.clock.now_ms())
+        in_store(partial(mail.keep_sealed, store, made.batches, made.fresh))
+        hand_over(store, bag, in_store)
         count += len(made.batches)
     return count
 
 
-def _plan(store: Store, keys: Keyring) -> Plan | None:
-    with store.connection.begin():
-        return plan(store.connection, keys)
+def mend(store: Store, bag: Mailbag, in_store: InStore) -> None:
+    """When a batch is missing in the mailbag, forget it and what followed, so that it is sealed anew.
+
+    It is missing because the district refused it for good (then its entries stay out), because its file was lost or
+    damaged, or because a kill came between clearing the mailbag and forgetting. While the district may still hold
+    it, nothing is done: the next visit tells.
+    """
+    missing = in_store(lambda: mail.mailed_after(store, bag.end()[0]))
+    if missing is None:
+        return
+    try:
+        bag.clear_after(missing.number)
+    except PostError:
+        return
+    refused = any(
+        one.number == missing.number and digest(one.frame()) == missing.digest for one in bag.set_aside_list()
+    )
+    keeps_out = refused and not in_store(lambda: mail.brings_key(store, missing.number))
+    entries = (missing.first_seq, missing.last_seq) if keeps_out else None
+    in_store(lambda: mail.seal_anew_from(store, missing.number, entries))

@@ -1,8 +1,10 @@
 """When the post room goes round: at once when asked, soon after something was saved, and by itself when it failed."""
 
 import random
+import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from desk_app.exchange.link import LinkKind, LinkState
@@ -13,6 +15,8 @@ SOON_S = 2.0
 QUIET_S = 300.0
 """With nothing to send: what others sent is looked for this often."""
 FIRST_S, LONGEST_S = 5.0, 300.0
+OUR_BUG = "bug"
+"""What a round ends with that ran into a mistake of ours; only the pace knows it."""
 
 
 class Pace:
@@ -22,12 +26,15 @@ class Pace:
         self._chance = chance
         self.failures = 0
 
-    def pause_s(self, state: LinkState) -> float:
-        """Seconds, with full jitter after failures, so that desks do not all come at once."""
+    def pause_s(self, state: LinkState, wished_s: float | None = None) -> float:
+        """Seconds, with full jitter after failures, so that desks do not all come at once.
+
+        `wished_s` is the wait that the district asked for (Retry-After): the least.
+        """
         if state.trouble:
             self.failures += 1
             longest = min(LONGEST_S, FIRST_S * 2.0 ** min(self.failures, 10))
-            return max(1.0, self._chance() * longest)
+            return max(1.0, self._chance() * longest) + (wished_s or 0.0)
         self.failures = 0
         return FIRST_S if state.kind in (LinkKind.WAITING, LinkKind.NOT_ENROLLED) else QUIET_S
 
@@ -75,11 +82,19 @@ class Rounds:
     def _run(self) -> None:
         while not self._stop.is_set():
             self._wake.clear()
-            state = self.room.round(self._stop)
+            state = self._round()
             if self._stop.is_set():
                 return
-            if self._wake.wait(self._pace.pause_s(state)):
+            if self._wake.wait(self._pace.pause_s(state, self.room.wished_s)):
                 self._stop.wait(SOON_S if self._pace.failures == 0 and not self._stop.is_set() else 0)
+
+    def _round(self) -> LinkState:
+        try:
+            return self.room.round(self._stop)
+        except Exception as error:
+            # Our bug: it is told as any other, and the post goes on later instead of resting until the next start.
+            sys.excepthook(type(error), error, error.__traceback__)
+            return replace(self.room.state(), trouble=OUR_BUG)
 
     def _tell(self, state: LinkState) -> None:
         for told in self._listeners:

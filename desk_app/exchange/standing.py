@@ -1,20 +1,18 @@
 """How it stands with the post, read from the vault and the mailbag, in the words of the window's door."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 
+from desk_app.casework import mail
 from desk_app.domain import errors
 from desk_app.domain.clock import Clock
-from desk_app.domain.errors import PostError
 from desk_app.exchange.link import LinkKind, LinkState, SetAsideBatch
 from desk_app.exchange.mailbag import Mailbag
-from desk_app.store import identity
-from desk_app.store import post as shelf
 from desk_app.store.store import Store
 from sync.client import errors as troubles
+from sync.protocol.upload import Acknowledgement
 
 _KNOWN: tuple[tuple[type[troubles.Trouble], type[errors.PostError]], ...] = (
     (troubles.Offline, errors.Offline),
@@ -26,12 +24,16 @@ _KNOWN: tuple[tuple[type[troubles.Trouble], type[errors.PostError]], ...] = (
     (troubles.Revoked, errors.DeviceRevoked),
     (troubles.Refused, errors.RefusedByDistrict),
 )
-_PASSING = frozenset({"", "post.offline", "post.captive-portal", "post.missing-key", "post.carrying"})
+NOT_LET_IN = "post.not-enrolled"
+"""The district does not know this computer yet: what a visit meets that goes on while the vault is locked."""
+PASSING = frozenset({"", NOT_LET_IN, "post.offline", "post.captive-portal", "post.missing-key", "post.carrying"})
 """Troubles that pass by themselves, or that need nobody from the desk's side."""
 
 
 def code_of(trouble: troubles.Trouble | None) -> str:
     """The code of a visit's trouble; empty for none."""
+    if isinstance(trouble, troubles.Refused) and trouble.problem.slug == "unknown-device":
+        return NOT_LET_IN
     return "" if trouble is None else _failure(trouble).code
 
 
@@ -69,48 +71,62 @@ class Ledger:
     """What the vault knows of the post."""
 
     enrolled: bool
-    unsent: int
-    oldest_unsent_ms: int | None
-    acknowledged_seq: int
+    things: int
+    oldest_ms: int | None
 
 
-def read(store: Store) -> Ledger:
-    """Read the vault's side, on the store's own thread."""
-    connection = store.connection
-    with connection.begin():
-        number = int(identity.get(connection, "acknowledged") or b"0")
-        sealed = shelf.sealed_at(connection, store.device, number) if number else None
-        upto = sealed.last_seq if sealed else 0
-        unsent, oldest = shelf.things_after(connection, store.device, upto)
-        return Ledger(identity.get(connection, "enrolment") is None, unsent, oldest, upto)
+def read(store: Store, acknowledged: int) -> Ledger:
+    """Read the vault's side, on the store's own thread; `acknowledged` is the number in the signed acknowledgement."""
+    things, oldest = mail.waiting_after(store, mail.seq_up_to(store, acknowledged) if acknowledged else 0)
+    return Ledger(mail.is_enrolled(store), things, oldest)
 
 
-def state_of(folder: Path, ledger: Ledger | None, *, trouble: str = "", last_visit_ms: int = 0) -> LinkState:
+def state_of(bag: Mailbag, ledger: Ledger | None, *, trouble: str = "", last_visit_ms: int = 0) -> LinkState:
     """The state as the window shows it."""
-    try:
-        bag = Mailbag(folder)
-    except PostError as known:
-        return LinkState(LinkKind.NEEDS_PERSON, trouble=known.code)
     left = bag.waiting()
     ack = bag.acknowledged()
     aside = tuple(SetAsideBatch(one.number, one.reason, one.at_ms) for one in bag.set_aside_list())
-    oldest = ledger.oldest_unsent_ms if ledger is not None and ledger.oldest_unsent_ms else left.oldest_ms
-    things = ledger.unsent if ledger is not None else 0
+    things, oldest = (ledger.things, ledger.oldest_ms) if ledger is not None else (0, None)
     kind = LinkKind.ALL_RECEIVED
-    if aside or trouble not in _PASSING:
-        kind = LinkKind.NEEDS_PERSON
-    elif ledger is not None and not ledger.enrolled:
+    if trouble == NOT_LET_IN or (ledger is not None and not ledger.enrolled):
         kind = LinkKind.NOT_ENROLLED
     elif left.batches or things:
         kind = LinkKind.WAITING
+    if aside or trouble not in PASSING:
+        kind = LinkKind.NEEDS_PERSON
     return LinkState(
         kind=kind,
-        trouble=trouble,
+        trouble="" if trouble == NOT_LET_IN else trouble,
         things=things,
         batches=left.batches,
         size=left.size,
-        oldest_ms=oldest,
+        oldest_ms=oldest or left.oldest_ms,
         acknowledged_ms=ack.time_ms if ack else 0,
         last_visit_ms=last_visit_ms,
         aside=aside,
     )
+
+
+class Standing:
+    """The state as it was told last; fulfils the client's Listener while a visit goes on."""
+
+    def __init__(self, told: Callable[[LinkState], None]) -> None:
+        self._told = told
+        self.state = LinkState()
+
+    def tell(self, state: LinkState) -> None:
+        """This is how it stands now."""
+        self.state = state
+        self._told(state)
+
+    def sending(self, sent: int, total: int) -> None:
+        """Bytes of this upload that went out."""
+        self.tell(replace(self.state, kind=LinkKind.SENDING, sent=sent, total=total))
+
+    def acknowledged(self, acknowledgement: Acknowledgement) -> None:
+        """The district has received up to here."""
+        self.tell(replace(self.state, acknowledged_ms=acknowledgement.time_ms))
+
+    def arrived(self, count: int) -> None:
+        """Further batches lie in the inbox."""
+        self.tell(replace(self.state, arrived=self.state.arrived + count))

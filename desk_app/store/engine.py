@@ -1,6 +1,6 @@
 """Opening the encrypted database, with every guard that measurement has shown to be needed.
 
-What each line guards against is in docs/decisions/003-the-store.md; each has a test that fails without it.
+What each line guards against is in docs/decisions/006-the-store.md; each has a test that fails without it.
 """
 
 import os

@@ -143,3 +143,10 @@ def own_after(connection: sa.Connection, device: DeviceId, seq: int, limit: int)
 def forget_after(connection: sa.Connection, device: DeviceId, seq: int) -> None:
     """Take out a device's entries after a number, because they are about to be written again under another device."""
     connection.execute(sa.delete(journal).where(after(connection, device, seq)))
+
+
+def forget_between(connection: sa.Connection, device: DeviceId, first: int, last: int) -> None:
+    """Take out a device's entries from `first` to `last`: written again under another device, as above."""
+    lane = lanes.first_row(connection, device)
+    if lane is not None:
+        connection.execute(sa.delete(journal).where(journal.c.row.between(lane + first, lane + last)))

@@ -98,6 +98,25 @@ def sealed_at(connection: sa.Connection, device: DeviceId, number: int) -> Seale
     return None if row is None else Sealed(*row)
 
 
+def mailed_after(connection: sa.Connection, device: DeviceId, number: int) -> Sealed | None:
+    """The first batch after a number whose bytes were handed to the mailbag."""
+    row = connection.execute(
+        sa.select(*_SEALED)
+        .where(sealed.c.device == device, sealed.c.number > number, sealed.c.frame.is_(None))
+        .order_by(sealed.c.number)
+        .limit(1)
+    ).first()
+    return None if row is None else Sealed(*row)
+
+
+def seq_up_to(connection: sa.Connection, device: DeviceId, number: int) -> int:
+    """Up to which of its entries a device has sealed in its batches up to a number."""
+    found = connection.execute(
+        sa.select(sa.func.max(sealed.c.last_seq)).where(sealed.c.device == device, sealed.c.number <= number)
+    ).scalar_one()
+    return int(found or 0)
+
+
 def entries_after(connection: sa.Connection, device: DeviceId, seq: int) -> tuple[int, int | None]:
     """How many of a device's entries come after a number, and when the first was written (milliseconds since 1970)."""
     row = connection.execute(
@@ -134,9 +153,13 @@ def content_key_of(connection: sa.Connection, device: bytes, recipient: OfficeId
     return None if found is None else bytes(found)
 
 
-def drop_content_keys(connection: sa.Connection, device: bytes) -> None:
-    """Forget a device's own content keys: what it seals next is sent with a fresh key batch."""
-    connection.execute(sa.delete(content_key).where(content_key.c.device == device))
+def drop_content_key(connection: sa.Connection, device: bytes, recipient: bytes, epoch: int) -> None:
+    """Forget a device's own content key that never reached anybody: what it seals next brings a fresh one."""
+    connection.execute(
+        sa.delete(content_key).where(
+            content_key.c.device == device, content_key.c.recipient == recipient, content_key.c.epoch == epoch
+        )
+    )
 
 
 def keep_unopened(connection: sa.Connection, position: int, frame: bytes, why: str) -> None:
@@ -146,7 +169,8 @@ def keep_unopened(connection: sa.Connection, position: int, frame: bytes, why: s
 
 def unopened(connection: sa.Connection) -> tuple[tuple[int, bytes, str], ...]:
     """What arrived and did not open: position, frame, reason."""
-    return tuple((row.position, row.frame, row.why) for row in connection.execute(sa.select(arrived)))
+    rows = connection.execute(sa.select(arrived).order_by(arrived.c.position))
+    return tuple((row.position, row.frame, row.why) for row in rows)
 
 
 def opened_at_last(connection: sa.Connection, position: int) -> None:

@@ -155,6 +155,8 @@ def serving(network: Network) -> Iterator[str]:
         finally:
             process.send_signal(signal.SIGTERM)
             process.wait(timeout=20)
+            if process.stdout is not None:
+                process.stdout.close()
 
 
 def go_round(home: Path) -> None:

@@ -2,6 +2,229 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CardForm</name>
+        <message>
+            <source>e.g. 333 555 0199</source>
+            <translation>e.g. 333 555 0199</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Family name</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Year of birth</translation>
+        </message>
+        <message>
+            <source>Even roughly.</source>
+            <translation>Even roughly.</translation>
+        </message>
+        <message>
+            <source>Where they live</source>
+            <translation>Where they live</translation>
+        </message>
+        <message>
+            <source>Safe phone</source>
+            <translation>Safe phone</translation>
+        </message>
+        <message>
+            <source>One that only they answer.</source>
+            <translation>One that only they answer.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceStep</name>
+        <message>
+            <source>Good day. What shall we do with this computer?</source>
+            <translation>Good day. What shall we do with this computer?</translation>
+        </message>
+        <message>
+            <source>It has no archive yet. Nothing here is lost or changed.</source>
+            <translation>It has no archive yet. Nothing here is lost or changed.</translation>
+        </message>
+        <message>
+            <source>Open a new desk</source>
+            <translation>Open a new desk</translation>
+        </message>
+        <message>
+            <source>With the invitation that the district has given you. Works without internet.</source>
+            <translation>With the invitation that the district has given you. Works without internet.</translation>
+        </message>
+        <message>
+            <source>Join a desk that is there already</source>
+            <translation>Join a desk that is there already</translation>
+        </message>
+        <message>
+            <source>With the invitation made on another computer of the desk.</source>
+            <translation>With the invitation made on another computer of the desk.</translation>
+        </message>
+        <message>
+            <source>Bring a desk back</source>
+            <translation>Bring a desk back</translation>
+        </message>
+        <message>
+            <source>A computer was lost or broken: with the recovery kit on paper everything comes back.</source>
+            <translation>A computer was lost or broken: with the recovery kit on paper everything comes back.</translation>
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation>Try it out</translation>
+        </message>
+        <message>
+            <source>With invented people: nothing is real, nothing can be broken.</source>
+            <translation>With invented people: nothing is real, nothing can be broken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesStep</name>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Recovery kit</source>
+            <translation>Recovery kit</translation>
+        </message>
+        <message>
+            <source>Check code</source>
+            <translation>Check code</translation>
+        </message>
+        <message>
+            <source>I wrote it down and put it away</source>
+            <translation>I wrote it down and put it away</translation>
+        </message>
+        <message>
+            <source>Open the archive</source>
+            <translation>Open the archive</translation>
+        </message>
+        <message>
+            <source>Write these down now</source>
+            <translation>Write these down now</translation>
+        </message>
+        <message>
+            <source>They are shown this once, and are kept nowhere else.</source>
+            <translation>They are shown this once, and are kept nowhere else.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Save as a text file…</source>
+            <translation>Save as a text file…</translation>
+        </message>
+        <message>
+            <source>On a stick that you lock away, never on this computer.</source>
+            <translation>On a stick that you lock away, never on this computer.</translation>
+        </message>
+        <message>
+            <source>Opens the archive of this computer when a secret phrase is forgotten.</source>
+            <translation>Opens the archive of this computer when a secret phrase is forgotten.</translation>
+        </message>
+        <message>
+            <source>Brings the whole desk back on a new computer. Keep it sealed, away from the computer.</source>
+            <translation>Brings the whole desk back on a new computer. Keep it sealed, away from the computer.</translation>
+        </message>
+        <message>
+            <source>Whoever lets this computer in must read the same six digits on their screen.</source>
+            <translation>Whoever lets this computer in must read the same six digits on their screen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputerSection</name>
+        <message>
+            <source>This computer</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>Check code: whoever lets this computer in reads the same six digits.</source>
+            <translation>Check code: whoever lets this computer in reads the same six digits.</translation>
+        </message>
+        <message>
+            <source>Only when the first invitation was refused. What is written here stays.</source>
+            <translation>Only when the first invitation was refused. What is written here stays.</translation>
+        </message>
+        <message>
+            <source>Another invitation</source>
+            <translation>Another invitation</translation>
+        </message>
+        <message>
+            <source>Ask with this invitation</source>
+            <translation>Ask with this invitation</translation>
+        </message>
+        <message>
+            <source>Number {device}</source>
+            <translation>Number {device}</translation>
+        </message>
+        <message>
+            <source>Known to the district</source>
+            <translation>Known to the district</translation>
+        </message>
+        <message>
+            <source>Waiting to be let in</source>
+            <translation>Waiting to be let in</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputersSection</name>
+        <message>
+            <source>Other computers</source>
+            <translation>Other computers</translation>
+        </message>
+        <message>
+            <source>Invite a computer</source>
+            <translation>Invite a computer</translation>
+        </message>
+        <message>
+            <source>Look who is waiting</source>
+            <translation>Look who is waiting</translation>
+        </message>
+        <message>
+            <source>The invitation</source>
+            <translation>The invitation</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Make an invitation here, open it on the other computer, then compare the six digits and let it in.</source>
+            <translation>Make an invitation here, open it on the other computer, then compare the six digits and let it in.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copied.</translation>
+        </message>
+        <message>
+            <source>invited from here</source>
+            <translation>invited from here</translation>
+        </message>
+        <message>
+            <source>not invited from here</source>
+            <translation>not invited from here</translation>
+        </message>
+        <message>
+            <source>A computer without a name</source>
+            <translation>A computer without a name</translation>
+        </message>
+        <message>
+            <source>Let in {label}, code {code}</source>
+            <translation>Let in {label}, code {code}</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Let in</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeView</name>
         <message>
             <source>Sending and arrivals</source>
@@ -45,74 +268,57 @@
         </message>
     </context>
     <context>
-        <name>InterviewView</name>
+        <name>FirstRunView</name>
         <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
+            <source>Everything is encrypted on this computer</source>
+            <translation>Everything is encrypted on this computer</translation>
         </message>
+        <message>
+            <source>Only your phrase opens it.</source>
+            <translation>Only your phrase opens it.</translation>
+        </message>
+        <message>
+            <source>It works without internet</source>
+            <translation>It works without internet</translation>
+        </message>
+        <message>
+            <source>What you write leaves by itself, later.</source>
+            <translation>What you write leaves by itself, later.</translation>
+        </message>
+        <message>
+            <source>Have paper and pen ready</source>
+            <translation>Have paper and pen ready</translation>
+        </message>
+        <message>
+            <source>There will be codes to write down.</source>
+            <translation>There will be codes to write down.</translation>
+        </message>
+        <message>
+            <source>First listen, then write.</source>
+            <translation>First listen, then write.</translation>
+        </message>
+        <message>
+            <source>Before you begin</source>
+            <translation>Before you begin</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewView</name>
         <message>
             <source>In their words</source>
             <translation>In their words</translation>
         </message>
         <message>
-            <source>Only facts and words that were said. No diagnoses, no opinions, no religion.</source>
-            <translation>Only facts and words that were said. No diagnoses, no opinions, no religion.</translation>
-        </message>
-        <message>
-            <source>Look for a need</source>
-            <translation>Look for a need</translation>
-        </message>
-        <message>
-            <source>What do they need?</source>
-            <translation>What do they need?</translation>
-        </message>
-        <message>
-            <source>Touch only what they said. Nothing has to be filled.</source>
-            <translation>Touch only what they said. Nothing has to be filled.</translation>
-        </message>
-        <message>
             <source>Next step</source>
             <translation>Next step</translation>
-        </message>
-        <message>
-            <source>What was agreed, by whom.</source>
-            <translation>What was agreed, by whom.</translation>
-        </message>
-        <message>
-            <source>How you met</source>
-            <translation>How you met</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <source>What do they ask?</source>
-            <translation>What do they ask?</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>In person</translation>
-        </message>
-        <message>
-            <source>By phone</source>
-            <translation>By phone</translation>
-        </message>
-        <message>
-            <source>At home</source>
-            <translation>At home</translation>
-        </message>
-        <message>
-            <source>Outside</source>
-            <translation>Outside</translation>
         </message>
         <message>
             <source>Set aside</source>
@@ -123,8 +329,289 @@
             <translation>Close the interview</translation>
         </message>
         <message>
+            <source>Steps of the interview</source>
+            <translation>Steps of the interview</translation>
+        </message>
+        <message>
             <source>Danger now? 112 · children 114 · violence 1522</source>
             <translation>Danger now? 112 · children 114 · violence 1522</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Listening</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Back to: {step}</source>
+            <translation>Back to: {step}</translation>
+        </message>
+        <message>
+            <source>On to: {step}</source>
+            <translation>On to: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationStep</name>
+        <message>
+            <source>A text that begins with ASCOLTO-INVITO. The whole letter may be pasted.</source>
+            <translation>A text that begins with ASCOLTO-INVITO. The whole letter may be pasted.</translation>
+        </message>
+        <message>
+            <source>Paste the invitation here</source>
+            <translation>Paste the invitation here</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Open a file…</translation>
+        </message>
+        <message>
+            <source>The invitation says</source>
+            <translation>The invitation says</translation>
+        </message>
+        <message>
+            <source>Your invitation</source>
+            <translation>Your invitation</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitStep</name>
+        <message>
+            <source>Letters and digits in groups of four. Capitals, spaces and dashes do not matter.</source>
+            <translation>Letters and digits in groups of four. Capitals, spaces and dashes do not matter.</translation>
+        </message>
+        <message>
+            <source>The recovery kit</source>
+            <translation>The recovery kit</translation>
+        </message>
+        <message>
+            <source>https://district.example.org</source>
+            <translation>https://district.example.org</translation>
+        </message>
+        <message>
+            <source>The district's address</source>
+            <translation>The district's address</translation>
+        </message>
+        <message>
+            <source>It stands on the same sheet.</source>
+            <translation>It stands on the same sheet.</translation>
+        </message>
+        <message>
+            <source>The sheet with the recovery kit</source>
+            <translation>The sheet with the recovery kit</translation>
+        </message>
+        <message>
+            <source>For this, the computer must be connected to the internet.</source>
+            <translation>For this, the computer must be connected to the internet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListenStep</name>
+        <message>
+            <source>Only facts and words that were said. No diagnoses, no opinions, no religion.</source>
+            <translation>Only facts and words that were said. No diagnoses, no opinions, no religion.</translation>
+        </message>
+        <message>
+            <source>What do they tell you?</source>
+            <translation>What do they tell you?</translation>
+        </message>
+        <message>
+            <source>First listen. Write when they have finished, with their words.</source>
+            <translation>First listen. Write when they have finished, with their words.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookSection</name>
+        <message>
+            <source>How it looks</source>
+            <translation>How it looks</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>As the system has it</source>
+            <translation>As the system has it</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s)</source>
+            <translation>
+                <numerusform>after %n minute</numerusform>
+                <numerusform>after %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Size of the letters</source>
+            <translation>Size of the letters</translation>
+        </message>
+        <message>
+            <source>Also Ctrl + and Ctrl −</source>
+            <translation>Also Ctrl + and Ctrl −</translation>
+        </message>
+        <message>
+            <source>It closes by itself</source>
+            <translation>It closes by itself</translation>
+        </message>
+        <message>
+            <source>When nobody touches it. What is typed is kept.</source>
+            <translation>When nobody touches it. What is typed is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberStep</name>
+        <message>
+            <source>Your name and family name</source>
+            <translation>Your name and family name</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Who are you?</translation>
+        </message>
+        <message>
+            <source>You will be the coordinator on this computer: you can add the others afterwards.</source>
+            <translation>You will be the coordinator on this computer: you can add the others afterwards.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersSection</name>
+        <message>
+            <source>Who opens this archive</source>
+            <translation>Who opens this archive</translation>
+        </message>
+        <message>
+            <source>Name and family name</source>
+            <translation>Name and family name</translation>
+        </message>
+        <message>
+            <source>What they do here</source>
+            <translation>What they do here</translation>
+        </message>
+        <message>
+            <source>Their secret phrase, which they type themselves</source>
+            <translation>Their secret phrase, which they type themselves</translation>
+        </message>
+        <message>
+            <source>Add this person</source>
+            <translation>Add this person</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Add somebody</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Remove {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Remove {name}?</translation>
+        </message>
+        <message>
+            <source>Their phrase will open this archive no more. What they wrote stays. The key is changed.</source>
+            <translation>Their phrase will open this archive no more. What they wrote stays. The key is changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedSearch</name>
+        <message>
+            <source>Look for a need</source>
+            <translation>Look for a need</translation>
+        </message>
+        <message>
+            <source>Add: {need}</source>
+            <translation>Add: {need}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedsStep</name>
+        <message>
+            <source>What do they need?</source>
+            <translation>What do they need?</translation>
+        </message>
+        <message>
+            <source>Touch only what they said. Nothing has to be filled.</source>
+            <translation>Touch only what they said. Nothing has to be filled.</translation>
+        </message>
+        <message>
+            <source>What do they ask?</source>
+            <translation>What do they ask?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStep</name>
+        <message>
+            <source>Who does what, by when. One line is enough.</source>
+            <translation>Who does what, by when. One line is enough.</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>What was agreed</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Roughly: it counts the desk's hours.</source>
+            <translation>Roughly: it counts the desk's hours.</translation>
+        </message>
+        <message>
+            <source>How do we go on?</source>
+            <translation>How do we go on?</translation>
+        </message>
+        <message>
+            <source>What you have marked</source>
+            <translation>What you have marked</translation>
+        </message>
+        <message>
+            <source>They ask</source>
+            <translation>They ask</translation>
+        </message>
+        <message>
+            <source>No need marked. That is fine too: sometimes listening is enough.</source>
+            <translation>No need marked. That is fine too: sometimes listening is enough.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copy the text</translation>
         </message>
     </context>
     <context>
@@ -278,6 +765,40 @@
         </message>
     </context>
     <context>
+        <name>PhrasePair</name>
+        <message>
+            <source>Your secret phrase</source>
+            <translation>Your secret phrase</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseSection</name>
+        <message>
+            <source>Your secret phrase</source>
+            <translation>Your secret phrase</translation>
+        </message>
+        <message>
+            <source>The phrase you have now</source>
+            <translation>The phrase you have now</translation>
+        </message>
+        <message>
+            <source>The new phrase</source>
+            <translation>The new phrase</translation>
+        </message>
+        <message>
+            <source>Change my phrase</source>
+            <translation>Change my phrase</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Lock (Ctrl+L)</source>
@@ -286,6 +807,47 @@
         <message>
             <source>{name}: settings</source>
             <translation>{name}: settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySection</name>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Type the code from the sheet</source>
+            <translation>Type the code from the sheet</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Try it</translation>
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation>Make a new code</translation>
+        </message>
+        <message>
+            <source>Write it down now: it is shown this once. The one before opens nothing any more.</source>
+            <translation>Write it down now: it is shown this once. The one before opens nothing any more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsView</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>This window, this computer, and who opens it.</source>
+            <translation>This window, this computer, and who opens it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Step {n}: {text}</source>
+            <translation>Step {n}: {text}</translation>
         </message>
     </context>
     <context>
@@ -354,6 +916,11 @@
             <translation>I do not remember it</translation>
         </message>
         <message>
+            <source>In italiano</source>
+            <comment>the other language, in its own words</comment>
+            <translation>In italiano</translation>
+        </message>
+        <message>
             <source>First listen, then write.</source>
             <translation>First listen, then write.</translation>
         </message>
@@ -364,6 +931,65 @@
         <message>
             <source>Hide</source>
             <translation>Hide</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeStep</name>
+        <message>
+            <source>How you met</source>
+            <translation>How you met</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>Only if it was not today: 20/11.</source>
+            <translation>Only if it was not today: 20/11.</translation>
+        </message>
+        <message>
+            <source>How did you meet?</source>
+            <translation>How did you meet?</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>In person</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>By phone</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>At home</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation>Outside</translation>
+        </message>
+        <message>
+            <source>«Good day. I listen here at the desk. I do not decide on aid, but we look for the way together.»</source>
+            <translation>«Good day. I listen here at the desk. I do not decide on aid, but we look for the way together.»</translation>
+        </message>
+        <message>
+            <source>To say aloud</source>
+            <translation>To say aloud</translation>
+        </message>
+        <message>
+            <source>They may say no to everything: we listen all the same.</source>
+            <translation>They may say no to everything: we listen all the same.</translation>
+        </message>
+        <message>
+            <source>Last time, {day}</source>
+            <translation>Last time, {day}</translation>
+        </message>
+        <message>
+            <source>Agreed: {step}</source>
+            <translation>Agreed: {step}</translation>
         </message>
     </context>
     <context>
@@ -460,14 +1086,101 @@
         </message>
     </context>
     <context>
+        <name>first_run</name>
+        <message>
+            <source>The training opens in a moment…</source>
+            <translation>The training opens in a moment…</translation>
+        </message>
+        <message>
+            <source>I ask the district and make the archive. It can take a minute…</source>
+            <translation>I ask the district and make the archive. It can take a minute…</translation>
+        </message>
+        <message>
+            <source>I make the archive. It takes a few seconds…</source>
+            <translation>I make the archive. It takes a few seconds…</translation>
+        </message>
+        <message>
+            <source>Write the district's address as it stands on the sheet of the kit.</source>
+            <translation>Write the district's address as it stands on the sheet of the kit.</translation>
+        </message>
+        <message>
+            <source>listening desk</source>
+            <translation>listening desk</translation>
+        </message>
+        <message>
+            <source>social services of a municipality</source>
+            <translation>social services of a municipality</translation>
+        </message>
+        <message>
+            <source>office of the district</source>
+            <translation>office of the district</translation>
+        </message>
+        <message>
+            <source>This computer will be its first one.</source>
+            <translation>This computer will be its first one.</translation>
+        </message>
+        <message>
+            <source>It is there already: somebody who works there will let this computer in.</source>
+            <translation>It is there already: somebody who works there will let this computer in.</translation>
+        </message>
+        <message>
+            <source>Valid until {day}</source>
+            <translation>Valid until {day}</translation>
+        </message>
+        <message>
+            <source>Recovery code of this computer's archive:</source>
+            <translation>Recovery code of this computer's archive:</translation>
+        </message>
+        <message>
+            <source>Recovery kit of the desk:</source>
+            <translation>Recovery kit of the desk:</translation>
+        </message>
+        <message>
+            <source>Address of the district:</source>
+            <translation>Address of the district:</translation>
+        </message>
+        <message>
+            <source>Check code:</source>
+            <translation>Check code:</translation>
+        </message>
+        <message>
+            <source>Keep this sheet closed away, and not beside the computer.</source>
+            <translation>Keep this sheet closed away, and not beside the computer.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. Nothing was changed: choose another one.</source>
+            <translation>This file cannot be read. Nothing was changed: choose another one.</translation>
+        </message>
+        <message>
+            <source>Saved. Put the stick away, apart from the computer.</source>
+            <translation>Saved. Put the stick away, apart from the computer.</translation>
+        </message>
+        <message>
+            <source>It could not be saved there. Write the codes down, or choose another place.</source>
+            <translation>It could not be saved there. Write the codes down, or choose another place.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copied.</translation>
+        </message>
+        <message>
+            <source>The file with the invitation</source>
+            <translation>The file with the invitation</translation>
+        </message>
+        <message>
+            <source>Where the codes are to be kept</source>
+            <translation>Where the codes are to be kept</translation>
+        </message>
+        <message>
+            <source>ascolto-codes.txt</source>
+            <translation>ascolto-codes.txt</translation>
+        </message>
+    </context>
+    <context>
         <name>interview</name>
         <message>
             <source>It saves by itself</source>
             <translation>It saves by itself</translation>
-        </message>
-        <message>
-            <source>You left this interview at {hour}. Everything is here.</source>
-            <translation>You left this interview at {hour}. Everything is here.</translation>
         </message>
         <message>
             <source>Saved at {hour}</source>
@@ -478,12 +1191,20 @@
             <translation>on this computer, encrypted</translation>
         </message>
         <message>
+            <source>You left this interview {when}. Everything is here.</source>
+            <translation>You left this interview {when}. Everything is here.</translation>
+        </message>
+        <message>
             <source>Listening without a name</source>
             <translation>Listening without a name</translation>
         </message>
         <message>
             <source>meeting number {n}</source>
             <translation>meeting number {n}</translation>
+        </message>
+        <message>
+            <source>No need with these words. Try another one, for example: house, rent, work.</source>
+            <translation>No need with these words. Try another one, for example: house, rent, work.</translation>
         </message>
     </context>
     <context>
@@ -751,6 +1472,25 @@
         </message>
     </context>
     <context>
+        <name>phrase</name>
+        <message>
+            <source>Four words that only you know: easy to remember, hard to guess.</source>
+            <translation>Four words that only you know: easy to remember, hard to guess.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>The two are not the same.</translation>
+        </message>
+        <message>
+            <source>It will do. With four words it is safer.</source>
+            <translation>It will do. With four words it is safer.</translation>
+        </message>
+        <message>
+            <source>It is a good phrase.</source>
+            <translation>It is a good phrase.</translation>
+        </message>
+    </context>
+    <context>
         <name>rail</name>
         <message>
             <source>Today</source>
@@ -766,6 +1506,112 @@
         </message>
     </context>
     <context>
+        <name>roles</name>
+        <message>
+            <source>Volunteer</source>
+            <translation>Volunteer</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation>Social worker</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>I tell the district…</source>
+            <translation>I tell the district…</translation>
+        </message>
+        <message>
+            <source>I ask the district who is waiting…</source>
+            <translation>I ask the district who is waiting…</translation>
+        </message>
+        <message>
+            <source>I hand over the keys of the office…</source>
+            <translation>I hand over the keys of the office…</translation>
+        </message>
+        <message>
+            <source>For one computer, until {day}.</source>
+            <translation>For one computer, until {day}.</translation>
+        </message>
+        <message>
+            <source>It has been let in: it will have everything in a few minutes.</source>
+            <translation>It has been let in: it will have everything in a few minutes.</translation>
+        </message>
+        <message>
+            <source>No computer is waiting.</source>
+            <translation>No computer is waiting.</translation>
+        </message>
+        <message>
+            <source>I read the invitation…</source>
+            <translation>I read the invitation…</translation>
+        </message>
+        <message>
+            <source>I ask the district with this invitation at the next attempt.</source>
+            <translation>I ask the district with this invitation at the next attempt.</translation>
+        </message>
+        <message>
+            <source>This invitation is for another office. Nothing was changed.</source>
+            <translation>This invitation is for another office. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This computer did not come with an invitation made here. It was not let in. Make a new invitation for it.</source>
+            <translation>This computer did not come with an invitation made here. It was not let in. Make a new invitation for it.</translation>
+        </message>
+        <message>
+            <source>The district does not know this computer yet. Nothing is lost: try again once it does.</source>
+            <translation>The district does not know this computer yet. Nothing is lost: try again once it does.</translation>
+        </message>
+        <message>
+            <source>This computer has been let in already: it needs no other invitation.</source>
+            <translation>This computer has been let in already: it needs no other invitation.</translation>
+        </message>
+        <message>
+            <source>{name} can open this archive from now on.</source>
+            <translation>{name} can open this archive from now on.</translation>
+        </message>
+        <message>
+            <source>{name} opens this archive no more. What they wrote stays.</source>
+            <translation>{name} opens this archive no more. What they wrote stays.</translation>
+        </message>
+        <message>
+            <source>I change the key of the archive. Do not switch off: it can take a minute…</source>
+            <translation>I change the key of the archive. Do not switch off: it can take a minute…</translation>
+        </message>
+        <message>
+            <source>Your phrase is the new one from now on.</source>
+            <translation>Your phrase is the new one from now on.</translation>
+        </message>
+        <message>
+            <source>I try the code. It takes a few seconds…</source>
+            <translation>I try the code. It takes a few seconds…</translation>
+        </message>
+        <message>
+            <source>The code is right: it opens this archive.</source>
+            <translation>The code is right: it opens this archive.</translation>
+        </message>
+        <message>
+            <source>This is not the code of this archive. Nothing is lost: look for the newer sheet.</source>
+            <translation>This is not the code of this archive. Nothing is lost: look for the newer sheet.</translation>
+        </message>
+        <message>
+            <source>I write the new key. It takes a few seconds…</source>
+            <translation>I write the new key. It takes a few seconds…</translation>
+        </message>
+        <message>
+            <source>Never tried. Try it once a year: a code that was miscopied opens nothing.</source>
+            <translation>Never tried. Try it once a year: a code that was miscopied opens nothing.</translation>
+        </message>
+        <message>
+            <source>Last tried on {day}.</source>
+            <translation>Last tried on {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>times</name>
         <message>
             <source>today at {hour}</source>
@@ -778,6 +1624,14 @@
         <message>
             <source>{day} at {hour}</source>
             <translation>{day} at {hour}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>yesterday</translation>
         </message>
     </context>
     <context>
@@ -852,6 +1706,10 @@
         <message>
             <source>One works all the same: everything is saved here, encrypted.</source>
             <translation>One works all the same: everything is saved here, encrypted.</translation>
+        </message>
+        <message>
+            <source>Your coordinator can give you a new phrase. Or write the recovery code of the printed sheet here.</source>
+            <translation>Your coordinator can give you a new phrase. Or write the recovery code of the printed sheet here.</translation>
         </message>
         <message>
             <source>Opening…</source>

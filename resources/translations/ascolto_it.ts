@@ -2,6 +2,229 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>e.g. 333 555 0199</source>
+        <translation>es. 333 555 0199</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Anno di nascita</translation>
+    </message>
+    <message>
+        <source>Even roughly.</source>
+        <translation>Anche circa.</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Dove vive</translation>
+    </message>
+    <message>
+        <source>Safe phone</source>
+        <translation>Telefono sicuro</translation>
+    </message>
+    <message>
+        <source>One that only they answer.</source>
+        <translation>Uno a cui risponde solo lei.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceStep</name>
+    <message>
+        <source>Good day. What shall we do with this computer?</source>
+        <translation>Buongiorno. Che cosa facciamo con questo computer?</translation>
+    </message>
+    <message>
+        <source>It has no archive yet. Nothing here is lost or changed.</source>
+        <translation>Non ha ancora un archivio. Qui non si perde e non cambia niente.</translation>
+    </message>
+    <message>
+        <source>Open a new desk</source>
+        <translation>Apri un nuovo sportello</translation>
+    </message>
+    <message>
+        <source>With the invitation that the district has given you. Works without internet.</source>
+        <translation>Con l&apos;invito che ti ha dato il Distretto. Funziona anche senza internet.</translation>
+    </message>
+    <message>
+        <source>Join a desk that is there already</source>
+        <translation>Entra in uno sportello che c&apos;è già</translation>
+    </message>
+    <message>
+        <source>With the invitation made on another computer of the desk.</source>
+        <translation>Con l&apos;invito fatto su un altro computer dello sportello.</translation>
+    </message>
+    <message>
+        <source>Bring a desk back</source>
+        <translation>Ripristina uno sportello</translation>
+    </message>
+    <message>
+        <source>A computer was lost or broken: with the recovery kit on paper everything comes back.</source>
+        <translation>Un computer si è perso o si è rotto: con il kit di carta torna tutto.</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>With invented people: nothing is real, nothing can be broken.</source>
+        <translation>Con persone inventate: niente è vero, niente si può rovinare.</translation>
+    </message>
+</context>
+<context>
+    <name>CodesStep</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Codice di recupero</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit di recupero</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Codice di controllo</translation>
+    </message>
+    <message>
+        <source>I wrote it down and put it away</source>
+        <translation>L&apos;ho scritto e messo via</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Apri l&apos;archivio</translation>
+    </message>
+    <message>
+        <source>Write these down now</source>
+        <translation>Scrivili adesso</translation>
+    </message>
+    <message>
+        <source>They are shown this once, and are kept nowhere else.</source>
+        <translation>Si vedono solo questa volta, e non sono scritti altrove.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Save as a text file…</source>
+        <translation>Salva come testo…</translation>
+    </message>
+    <message>
+        <source>On a stick that you lock away, never on this computer.</source>
+        <translation>Su una chiavetta da chiudere a chiave, mai su questo computer.</translation>
+    </message>
+    <message>
+        <source>Opens the archive of this computer when a secret phrase is forgotten.</source>
+        <translation>Apre l&apos;archivio di questo computer quando si dimentica una frase.</translation>
+    </message>
+    <message>
+        <source>Brings the whole desk back on a new computer. Keep it sealed, away from the computer.</source>
+        <translation>Riporta tutto lo sportello su un computer nuovo. Tienilo in busta chiusa, lontano dal computer.</translation>
+    </message>
+    <message>
+        <source>Whoever lets this computer in must read the same six digits on their screen.</source>
+        <translation>Chi fa entrare questo computer deve leggere le stesse sei cifre sul suo schermo.</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSection</name>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Check code: whoever lets this computer in reads the same six digits.</source>
+        <translation>Codice di controllo: chi fa entrare questo computer legge le stesse sei cifre.</translation>
+    </message>
+    <message>
+        <source>Only when the first invitation was refused. What is written here stays.</source>
+        <translation>Solo se il primo invito è stato rifiutato. Quello che è scritto qui resta.</translation>
+    </message>
+    <message>
+        <source>Another invitation</source>
+        <translation>Un altro invito</translation>
+    </message>
+    <message>
+        <source>Ask with this invitation</source>
+        <translation>Chiedi con questo invito</translation>
+    </message>
+    <message>
+        <source>Number {device}</source>
+        <translation>Numero {device}</translation>
+    </message>
+    <message>
+        <source>Known to the district</source>
+        <translation>Conosciuto dal Distretto</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>In attesa di entrare</translation>
+    </message>
+</context>
+<context>
+    <name>ComputersSection</name>
+    <message>
+        <source>Other computers</source>
+        <translation>Altri computer</translation>
+    </message>
+    <message>
+        <source>Invite a computer</source>
+        <translation>Invita un computer</translation>
+    </message>
+    <message>
+        <source>Look who is waiting</source>
+        <translation>Guarda chi aspetta</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>L&apos;invito</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Make an invitation here, open it on the other computer, then compare the six digits and let it in.</source>
+        <translation>Fai qui un invito, aprilo sull&apos;altro computer, poi confrontate le sei cifre e fallo entrare.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>invited from here</source>
+        <translation>invitato da qui</translation>
+    </message>
+    <message>
+        <source>not invited from here</source>
+        <translation>non invitato da qui</translation>
+    </message>
+    <message>
+        <source>A computer without a name</source>
+        <translation>Un computer senza nome</translation>
+    </message>
+    <message>
+        <source>Let in {label}, code {code}</source>
+        <translation>Fai entrare {label}, codice {code}</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Fai entrare</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Sending and arrivals</source>
@@ -45,74 +268,57 @@
     </message>
 </context>
 <context>
-    <name>InterviewView</name>
+    <name>FirstRunView</name>
     <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
+        <source>Everything is encrypted on this computer</source>
+        <translation>Tutto è cifrato su questo computer</translation>
     </message>
+    <message>
+        <source>Only your phrase opens it.</source>
+        <translation>Lo apre solo la tua frase.</translation>
+    </message>
+    <message>
+        <source>It works without internet</source>
+        <translation>Funziona senza internet</translation>
+    </message>
+    <message>
+        <source>What you write leaves by itself, later.</source>
+        <translation>Quello che scrivi parte da solo, più tardi.</translation>
+    </message>
+    <message>
+        <source>Have paper and pen ready</source>
+        <translation>Tieni pronti carta e penna</translation>
+    </message>
+    <message>
+        <source>There will be codes to write down.</source>
+        <translation>Ci saranno codici da scrivere.</translation>
+    </message>
+    <message>
+        <source>First listen, then write.</source>
+        <translation>Prima ascoltare, poi scrivere.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Prima di cominciare</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewView</name>
     <message>
         <source>In their words</source>
         <translation>Con le sue parole</translation>
     </message>
     <message>
-        <source>Only facts and words that were said. No diagnoses, no opinions, no religion.</source>
-        <translation>Solo fatti e frasi dette. Niente diagnosi, niente opinioni, niente religione.</translation>
-    </message>
-    <message>
-        <source>Look for a need</source>
-        <translation>Cerca un bisogno</translation>
-    </message>
-    <message>
-        <source>What do they need?</source>
-        <translation>Di cosa ha bisogno?</translation>
-    </message>
-    <message>
-        <source>Touch only what they said. Nothing has to be filled.</source>
-        <translation>Tocca solo quello che ha detto. Non serve riempire tutto.</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Prossimo passo</translation>
-    </message>
-    <message>
-        <source>What was agreed, by whom.</source>
-        <translation>Che cosa avete deciso, e chi lo fa.</translation>
-    </message>
-    <message>
-        <source>How you met</source>
-        <translation>Come vi siete visti</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuti</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Giorno</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>oggi</translation>
-    </message>
-    <message>
-        <source>What do they ask?</source>
-        <translation>Che cosa chiede?</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>Di persona</translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation>Al telefono</translation>
-    </message>
-    <message>
-        <source>At home</source>
-        <translation>A casa</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation>Fuori</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -123,8 +329,289 @@
         <translation>Chiudi il colloquio</translation>
     </message>
     <message>
+        <source>Steps of the interview</source>
+        <translation>Passi del colloquio</translation>
+    </message>
+    <message>
         <source>Danger now? 112 · children 114 · violence 1522</source>
         <translation>Pericolo adesso? 112 · bambini 114 · violenza 1522</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Accoglienza</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Ascolto</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Indietro: {step}</translation>
+    </message>
+    <message>
+        <source>On to: {step}</source>
+        <translation>Avanti: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationStep</name>
+    <message>
+        <source>A text that begins with ASCOLTO-INVITO. The whole letter may be pasted.</source>
+        <translation>Un testo che comincia con ASCOLTO-INVITO. Si può incollare tutta la lettera.</translation>
+    </message>
+    <message>
+        <source>Paste the invitation here</source>
+        <translation>Incolla qui l&apos;invito</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Apri un file…</translation>
+    </message>
+    <message>
+        <source>The invitation says</source>
+        <translation>L&apos;invito dice</translation>
+    </message>
+    <message>
+        <source>Your invitation</source>
+        <translation>Il tuo invito</translation>
+    </message>
+</context>
+<context>
+    <name>KitStep</name>
+    <message>
+        <source>Letters and digits in groups of four. Capitals, spaces and dashes do not matter.</source>
+        <translation>Lettere e cifre a gruppi di quattro. Maiuscole, spazi e trattini non contano.</translation>
+    </message>
+    <message>
+        <source>The recovery kit</source>
+        <translation>Il kit di recupero</translation>
+    </message>
+    <message>
+        <source>https://district.example.org</source>
+        <translation>https://distretto.example.org</translation>
+    </message>
+    <message>
+        <source>The district&apos;s address</source>
+        <translation>L&apos;indirizzo del Distretto</translation>
+    </message>
+    <message>
+        <source>It stands on the same sheet.</source>
+        <translation>È sullo stesso foglio.</translation>
+    </message>
+    <message>
+        <source>The sheet with the recovery kit</source>
+        <translation>Il foglio con il kit di recupero</translation>
+    </message>
+    <message>
+        <source>For this, the computer must be connected to the internet.</source>
+        <translation>Per questo il computer deve essere collegato a internet.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenStep</name>
+    <message>
+        <source>Only facts and words that were said. No diagnoses, no opinions, no religion.</source>
+        <translation>Solo fatti e frasi dette. Niente diagnosi, niente opinioni, niente religione.</translation>
+    </message>
+    <message>
+        <source>What do they tell you?</source>
+        <translation>Che cosa racconta?</translation>
+    </message>
+    <message>
+        <source>First listen. Write when they have finished, with their words.</source>
+        <translation>Prima ascolta. Scrivi quando ha finito, con le sue parole.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Come si vede</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>dopo %n minuto</numerusform>
+            <numerusform>dopo %n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Grandezza delle lettere</translation>
+    </message>
+    <message>
+        <source>Also Ctrl + and Ctrl −</source>
+        <translation>Anche Ctrl + e Ctrl −</translation>
+    </message>
+    <message>
+        <source>It closes by itself</source>
+        <translation>Si chiude da solo</translation>
+    </message>
+    <message>
+        <source>When nobody touches it. What is typed is kept.</source>
+        <translation>Quando nessuno lo tocca. Quello che è scritto resta.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberStep</name>
+    <message>
+        <source>Your name and family name</source>
+        <translation>Il tuo nome e cognome</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Chi sei?</translation>
+    </message>
+    <message>
+        <source>You will be the coordinator on this computer: you can add the others afterwards.</source>
+        <translation>Su questo computer sarai tu a coordinare: gli altri li aggiungi dopo.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersSection</name>
+    <message>
+        <source>Who opens this archive</source>
+        <translation>Chi apre questo archivio</translation>
+    </message>
+    <message>
+        <source>Name and family name</source>
+        <translation>Nome e cognome</translation>
+    </message>
+    <message>
+        <source>What they do here</source>
+        <translation>Che cosa fa qui</translation>
+    </message>
+    <message>
+        <source>Their secret phrase, which they type themselves</source>
+        <translation>La sua frase segreta, che scrive da sé</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Aggiungi questa persona</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia stare</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Aggiungi qualcuno</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Togli {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Togliere {name}?</translation>
+    </message>
+    <message>
+        <source>Their phrase will open this archive no more. What they wrote stays. The key is changed.</source>
+        <translation>La sua frase non aprirà più questo archivio. Quello che ha scritto resta. La chiave cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedSearch</name>
+    <message>
+        <source>Look for a need</source>
+        <translation>Cerca un bisogno</translation>
+    </message>
+    <message>
+        <source>Add: {need}</source>
+        <translation>Aggiungi: {need}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsStep</name>
+    <message>
+        <source>What do they need?</source>
+        <translation>Di cosa ha bisogno?</translation>
+    </message>
+    <message>
+        <source>Touch only what they said. Nothing has to be filled.</source>
+        <translation>Tocca solo quello che ha detto. Non serve riempire tutto.</translation>
+    </message>
+    <message>
+        <source>What do they ask?</source>
+        <translation>Che cosa chiede?</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Who does what, by when. One line is enough.</source>
+        <translation>Chi fa che cosa, entro quando. Basta una riga.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Che cosa avete deciso</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Roughly: it counts the desk&apos;s hours.</source>
+        <translation>Circa: servono a contare le ore dello sportello.</translation>
+    </message>
+    <message>
+        <source>How do we go on?</source>
+        <translation>Come andiamo avanti?</translation>
+    </message>
+    <message>
+        <source>What you have marked</source>
+        <translation>Che cosa hai segnato</translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation>Chiede</translation>
+    </message>
+    <message>
+        <source>No need marked. That is fine too: sometimes listening is enough.</source>
+        <translation>Nessun bisogno segnato. Va bene anche così: a volte basta ascoltare.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copia il testo</translation>
     </message>
 </context>
 <context>
@@ -278,6 +765,40 @@
     </message>
 </context>
 <context>
+    <name>PhrasePair</name>
+    <message>
+        <source>Your secret phrase</source>
+        <translation>La tua frase segreta</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ancora una volta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseSection</name>
+    <message>
+        <source>Your secret phrase</source>
+        <translation>La tua frase segreta</translation>
+    </message>
+    <message>
+        <source>The phrase you have now</source>
+        <translation>La frase che hai adesso</translation>
+    </message>
+    <message>
+        <source>The new phrase</source>
+        <translation>La frase nuova</translation>
+    </message>
+    <message>
+        <source>Change my phrase</source>
+        <translation>Cambia la mia frase</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock (Ctrl+L)</source>
@@ -286,6 +807,47 @@
     <message>
         <source>{name}: settings</source>
         <translation>{name}: impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySection</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Codice di recupero</translation>
+    </message>
+    <message>
+        <source>Type the code from the sheet</source>
+        <translation>Scrivi il codice del foglio</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Provalo</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Fai un codice nuovo</translation>
+    </message>
+    <message>
+        <source>Write it down now: it is shown this once. The one before opens nothing any more.</source>
+        <translation>Scrivilo adesso: si vede solo questa volta. Quello di prima non apre più niente.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>This window, this computer, and who opens it.</source>
+        <translation>Questa finestra, questo computer, e chi lo apre.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {n}: {text}</source>
+        <translation>Passo {n}: {text}</translation>
     </message>
 </context>
 <context>
@@ -354,6 +916,11 @@
         <translation>Non la ricordo</translation>
     </message>
     <message>
+        <source>In italiano</source>
+        <comment>the other language, in its own words</comment>
+        <translation>In English</translation>
+    </message>
+    <message>
         <source>First listen, then write.</source>
         <translation>Prima ascoltare, poi scrivere.</translation>
     </message>
@@ -364,6 +931,65 @@
     <message>
         <source>Hide</source>
         <translation>Nascondi</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeStep</name>
+    <message>
+        <source>How you met</source>
+        <translation>Come vi siete visti</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>Only if it was not today: 20/11.</source>
+        <translation>Solo se non era oggi: 20/11.</translation>
+    </message>
+    <message>
+        <source>How did you meet?</source>
+        <translation>Come vi siete visti?</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Di persona</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Al telefono</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>A casa</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Fuori</translation>
+    </message>
+    <message>
+        <source>«Good day. I listen here at the desk. I do not decide on aid, but we look for the way together.»</source>
+        <translation>«Buongiorno. Qui allo sportello io ascolto. Non decido io sugli aiuti, ma cerchiamo insieme la strada.»</translation>
+    </message>
+    <message>
+        <source>To say aloud</source>
+        <translation>Da dire a voce</translation>
+    </message>
+    <message>
+        <source>They may say no to everything: we listen all the same.</source>
+        <translation>Può dire no a tutto: la ascoltiamo lo stesso.</translation>
+    </message>
+    <message>
+        <source>Last time, {day}</source>
+        <translation>L&apos;ultima volta, {day}</translation>
+    </message>
+    <message>
+        <source>Agreed: {step}</source>
+        <translation>Deciso: {step}</translation>
     </message>
 </context>
 <context>
@@ -460,14 +1086,101 @@
     </message>
 </context>
 <context>
+    <name>first_run</name>
+    <message>
+        <source>The training opens in a moment…</source>
+        <translation>L&apos;esercitazione si apre tra un momento…</translation>
+    </message>
+    <message>
+        <source>I ask the district and make the archive. It can take a minute…</source>
+        <translation>Chiedo al Distretto e preparo l&apos;archivio. Può volerci un minuto…</translation>
+    </message>
+    <message>
+        <source>I make the archive. It takes a few seconds…</source>
+        <translation>Preparo l&apos;archivio. Ci vuole qualche secondo…</translation>
+    </message>
+    <message>
+        <source>Write the district&apos;s address as it stands on the sheet of the kit.</source>
+        <translation>Scrivi l&apos;indirizzo del Distretto come sta sul foglio del kit.</translation>
+    </message>
+    <message>
+        <source>listening desk</source>
+        <translation>sportello d&apos;ascolto</translation>
+    </message>
+    <message>
+        <source>social services of a municipality</source>
+        <translation>servizi sociali di un Comune</translation>
+    </message>
+    <message>
+        <source>office of the district</source>
+        <translation>ufficio del Distretto</translation>
+    </message>
+    <message>
+        <source>This computer will be its first one.</source>
+        <translation>Questo computer sarà il primo.</translation>
+    </message>
+    <message>
+        <source>It is there already: somebody who works there will let this computer in.</source>
+        <translation>C&apos;è già: chi ci lavora farà entrare questo computer.</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Vale fino al {day}</translation>
+    </message>
+    <message>
+        <source>Recovery code of this computer&apos;s archive:</source>
+        <translation>Codice di recupero dell&apos;archivio di questo computer:</translation>
+    </message>
+    <message>
+        <source>Recovery kit of the desk:</source>
+        <translation>Kit di recupero dello sportello:</translation>
+    </message>
+    <message>
+        <source>Address of the district:</source>
+        <translation>Indirizzo del Distretto:</translation>
+    </message>
+    <message>
+        <source>Check code:</source>
+        <translation>Codice di controllo:</translation>
+    </message>
+    <message>
+        <source>Keep this sheet closed away, and not beside the computer.</source>
+        <translation>Tieni questo foglio chiuso, e non vicino al computer.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed: choose another one.</source>
+        <translation>Questo file non si legge. Non è cambiato niente: scegline un altro.</translation>
+    </message>
+    <message>
+        <source>Saved. Put the stick away, apart from the computer.</source>
+        <translation>Salvato. Metti via la chiavetta, lontano dal computer.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Write the codes down, or choose another place.</source>
+        <translation>Lì non si può salvare. Scrivi i codici, o scegli un altro posto.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>The file with the invitation</source>
+        <translation>Il file con l&apos;invito</translation>
+    </message>
+    <message>
+        <source>Where the codes are to be kept</source>
+        <translation>Dove tenere i codici</translation>
+    </message>
+    <message>
+        <source>ascolto-codes.txt</source>
+        <translation>ascolto-codici.txt</translation>
+    </message>
+</context>
+<context>
     <name>interview</name>
     <message>
         <source>It saves by itself</source>
         <translation>Si salva da solo</translation>
-    </message>
-    <message>
-        <source>You left this interview at {hour}. Everything is here.</source>
-        <translation>Hai lasciato questo colloquio alle {hour}. C&apos;è tutto.</translation>
     </message>
     <message>
         <source>Saved at {hour}</source>
@@ -478,12 +1191,20 @@
         <translation>su questo computer, cifrato</translation>
     </message>
     <message>
+        <source>You left this interview {when}. Everything is here.</source>
+        <translation>Hai lasciato questo colloquio {when}. C&apos;è tutto.</translation>
+    </message>
+    <message>
         <source>Listening without a name</source>
         <translation>Ascolto senza nome</translation>
     </message>
     <message>
         <source>meeting number {n}</source>
         <translation>{n}º incontro</translation>
+    </message>
+    <message>
+        <source>No need with these words. Try another one, for example: house, rent, work.</source>
+        <translation>Nessun bisogno con queste parole. Prova con un&apos;altra, per esempio: casa, affitto, lavoro.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1472,25 @@
     </message>
 </context>
 <context>
+    <name>phrase</name>
+    <message>
+        <source>Four words that only you know: easy to remember, hard to guess.</source>
+        <translation>Quattro parole che sai solo tu: facili da ricordare, difficili da indovinare.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Le due non sono uguali.</translation>
+    </message>
+    <message>
+        <source>It will do. With four words it is safer.</source>
+        <translation>Può andare. Con quattro parole è più sicura.</translation>
+    </message>
+    <message>
+        <source>It is a good phrase.</source>
+        <translation>È una buona frase.</translation>
+    </message>
+</context>
+<context>
     <name>rail</name>
     <message>
         <source>Today</source>
@@ -766,6 +1506,112 @@
     </message>
 </context>
 <context>
+    <name>roles</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>Volontaria o volontario</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Chi coordina</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Assistente sociale</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>I tell the district…</source>
+        <translation>Lo dico al Distretto…</translation>
+    </message>
+    <message>
+        <source>I ask the district who is waiting…</source>
+        <translation>Chiedo al Distretto chi aspetta…</translation>
+    </message>
+    <message>
+        <source>I hand over the keys of the office…</source>
+        <translation>Consegno le chiavi dell&apos;ufficio…</translation>
+    </message>
+    <message>
+        <source>For one computer, until {day}.</source>
+        <translation>Per un computer, fino al {day}.</translation>
+    </message>
+    <message>
+        <source>It has been let in: it will have everything in a few minutes.</source>
+        <translation>È entrato: tra qualche minuto avrà tutto.</translation>
+    </message>
+    <message>
+        <source>No computer is waiting.</source>
+        <translation>Nessun computer aspetta.</translation>
+    </message>
+    <message>
+        <source>I read the invitation…</source>
+        <translation>Leggo l&apos;invito…</translation>
+    </message>
+    <message>
+        <source>I ask the district with this invitation at the next attempt.</source>
+        <translation>Al prossimo tentativo chiedo al Distretto con questo invito.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another office. Nothing was changed.</source>
+        <translation>Questo invito è per un altro ufficio. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>This computer did not come with an invitation made here. It was not let in. Make a new invitation for it.</source>
+        <translation>Questo computer non è arrivato con un invito fatto qui. Non è entrato. Fagli un invito nuovo.</translation>
+    </message>
+    <message>
+        <source>The district does not know this computer yet. Nothing is lost: try again once it does.</source>
+        <translation>Il Distretto non conosce ancora questo computer. Non si è perso niente: riprova quando lo conosce.</translation>
+    </message>
+    <message>
+        <source>This computer has been let in already: it needs no other invitation.</source>
+        <translation>Questo computer è già entrato: non serve un altro invito.</translation>
+    </message>
+    <message>
+        <source>{name} can open this archive from now on.</source>
+        <translation>Da adesso {name} può aprire questo archivio.</translation>
+    </message>
+    <message>
+        <source>{name} opens this archive no more. What they wrote stays.</source>
+        <translation>{name} non apre più questo archivio. Quello che ha scritto resta.</translation>
+    </message>
+    <message>
+        <source>I change the key of the archive. Do not switch off: it can take a minute…</source>
+        <translation>Cambio la chiave dell&apos;archivio. Non spegnere: può volerci un minuto…</translation>
+    </message>
+    <message>
+        <source>Your phrase is the new one from now on.</source>
+        <translation>Da adesso la tua frase è quella nuova.</translation>
+    </message>
+    <message>
+        <source>I try the code. It takes a few seconds…</source>
+        <translation>Provo il codice. Ci vuole qualche secondo…</translation>
+    </message>
+    <message>
+        <source>The code is right: it opens this archive.</source>
+        <translation>Il codice è giusto: apre questo archivio.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this archive. Nothing is lost: look for the newer sheet.</source>
+        <translation>Non è il codice di questo archivio. Non si è perso niente: cerca il foglio più nuovo.</translation>
+    </message>
+    <message>
+        <source>I write the new key. It takes a few seconds…</source>
+        <translation>Scrivo la chiave nuova. Ci vuole qualche secondo…</translation>
+    </message>
+    <message>
+        <source>Never tried. Try it once a year: a code that was miscopied opens nothing.</source>
+        <translation>Mai provato. Provalo una volta l&apos;anno: un codice copiato male non apre niente.</translation>
+    </message>
+    <message>
+        <source>Last tried on {day}.</source>
+        <translation>Provato l&apos;ultima volta il {day}.</translation>
+    </message>
+</context>
+<context>
     <name>times</name>
     <message>
         <source>today at {hour}</source>
@@ -778,6 +1624,14 @@
     <message>
         <source>{day} at {hour}</source>
         <translation>{day} alle {hour}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ieri</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1706,10 @@
     <message>
         <source>One works all the same: everything is saved here, encrypted.</source>
         <translation>Si lavora lo stesso: tutto resta salvato e cifrato qui.</translation>
+    </message>
+    <message>
+        <source>Your coordinator can give you a new phrase. Or write the recovery code of the printed sheet here.</source>
+        <translation>Chi coordina può darti una frase nuova. Oppure scrivi qui il codice di recupero del foglio stampato.</translation>
     </message>
     <message>
         <source>Opening…</source>

@@ -1,13 +1,12 @@
 """The settings page at its real face, with verbs that remember what they were asked."""
 
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.errors import (
@@ -21,103 +20,11 @@ from desk_app.domain.errors import (
     WrongPassphrase,
 )
 from desk_app.gui.bridge.runner import InlineRunner, LaneRunner, Runner
-from desk_app.gui.settings.rows import DeskFacts, Invited, Look, WaitingRow
+from desk_app.gui.settings.rows import DeskFacts, Look
 from desk_app.gui.settings.screen import SettingsScreen
 from desk_app.gui.shell.theme import Appearance, wear
-from desk_app.gui.unlock.rows import MemberRow
 from tests.support.accessible import clipped, nameless, small_targets, unnamed_objects
-
-ME, ANNA = MemberRow(b"m" * 16, "Maria Rosa Colombo", "coordinator"), MemberRow(b"a" * 16, "Anna Bianchi", "volunteer")
-PHRASE = "quattro parole di prova"
-CODE = "ABCD-EFGH-JKMN-PQRS"
-FACTS = DeskFacts(
-    "Sportello di prova", "Portatile due", "7f3a", True, "482 913", ME.key, True, (ME, ANNA), date(2026, 3, 9)
-)
-WAITING = (
-    WaitingRow(b"w" * 16, "Portatile della segreteria", "482 913", proven=True),
-    WaitingRow(b"x" * 16, "", "111 222", proven=False),
-)
-
-
-@dataclass
-class Verbs:
-    """What the page can do, remembered."""
-
-    shown: DeskFacts = FACTS
-    error: DeskError | None = None
-    looks: Look = Look("it", "light", 1.0, 5)
-    queue: tuple[WaitingRow, ...] = WAITING
-    asked: list[tuple[object, ...]] = field(default_factory=list)
-
-    def look(self) -> Look:
-        """See `SettingsVerbs`."""
-        return self.looks
-
-    def set_look(self, look: Look) -> None:
-        """See `SettingsVerbs`."""
-        self.looks = look
-
-    def facts(self) -> DeskFacts:
-        """See `SettingsVerbs`."""
-        return self.shown
-
-    def waiting(self) -> tuple[WaitingRow, ...]:
-        """See `SettingsVerbs`."""
-        self._do("waiting")
-        return self.queue
-
-    def let_in(self, device: bytes) -> None:
-        """See `SettingsVerbs`."""
-        self._do("let_in", device)
-        self.queue = tuple(one for one in self.queue if one.device != device)
-
-    def __getattr__(self, name: str) -> Callable[..., object]:
-        answers = {"invite": Invited("ASCOLTO-INVITO-1:text", 1_796_000_000_000), "new_recovery_code": CODE}
-        return lambda *given: (self._do(name, *given), answers.get(name))[1]
-
-    def _do(self, *asked: object) -> None:
-        self.asked.append(asked)
-        if self.error is not None:
-            raise self.error
-
-
-@dataclass
-class Face:
-    """A settings page that is shown."""
-
-    screen: SettingsScreen
-    verbs: Verbs
-    qtbot: QtBot
-
-    def find(self, name: str) -> QWidget:
-        """A widget by its name."""
-        found = self.screen.view.findChild(QWidget, name)
-        assert found is not None, name
-        return found
-
-    def press(self, name: str) -> None:
-        """Press a button with the keyboard."""
-        found = self.find(name)
-        assert isinstance(found, QPushButton)
-        assert found.isVisible()
-        found.setFocus()
-        self.qtbot.keyClick(found, Qt.Key.Key_Space)
-
-    def type(self, **texts: str) -> None:
-        """Type into controls."""
-        for name, text in texts.items():
-            self.qtbot.keyClicks(self.find(name), text)
-
-    def said(self, name: str) -> str:
-        """A label's words, while it is seen."""
-        found = self.find(name)
-        assert isinstance(found, QLabel)
-        return found.text() if found.isVisible() else ""
-
-    def names(self) -> set[str]:
-        """The buttons that are seen."""
-        return {one.objectName() for one in self.screen.view.findChildren(QPushButton) if one.isVisible()}
-
+from tests.support.settings_face import ANNA, CODE, FACTS, LOOK, ME, PHRASE, WAITING, Face, Verbs
 
 Make = Callable[..., Face]
 
@@ -140,7 +47,7 @@ def page(dressed: QApplication, qtbot: QtBot) -> Make:
 
 def test_looks_are_changed_by_choosing_and_not_by_filling_in(page: Make) -> None:
     one = page()
-    assert one.verbs.looks == Look("it", "light", 1.0, 5)
+    assert one.verbs.looks == LOOK
     for name, words in (
         ("look_language", "en"),
         ("look_scheme", "dark"),
@@ -334,12 +241,13 @@ def test_a_new_recovery_code_is_shown_once(page: Make) -> None:
 
 
 def test_while_something_slow_is_done_its_card_waits(page: Make, qtbot: QtBot) -> None:
-    runner = LaneRunner()
-    one = page(runner=runner)
+    runner, slow = LaneRunner(), threading.Event()
+    one = page(runner=runner, slow=slow)
     qtbot.waitUntil(lambda: one.said("computer_office") != "")
     one.press("look_waiting")
     assert one.said("computers_section_busy")
     assert not one.find("invite_computer").isEnabled()
+    slow.set()
     qtbot.waitUntil(lambda: one.said("computers_section_busy") == "")
     assert one.find("invite_computer").isEnabled()
     runner.close()

@@ -64,6 +64,10 @@ class LaneRunner(QObject):
         """Run on the store's lane and wait: for the post room's thread, never for the gui's."""
         return self._lanes[STORE].submit(work).result()
 
+    def alone(self, work: Callable[[], T]) -> T:
+        """Run on the store's lane while the search's stands still, and wait: for work that wants the file alone."""
+        return self._lanes[SEARCH].submit(lambda: self._lanes[STORE].submit(work).result()).result()
+
     def behind(self, work: Callable[[], T]) -> "Future[T]":
         """Run on the odd lane, for nobody's answer but whoever waits for the future away from the gui."""
         return self._lanes[ODD].submit(work)

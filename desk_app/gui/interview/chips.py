@@ -1,6 +1,7 @@
 """The needs and requests of an interview as chips, group by group, and the search over all of them. Widgets only."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.gui.bridge.areas import ChipArea
@@ -19,6 +20,44 @@ ICONS = {
 }
 
 
+class Grid(QWidget):
+    """Groups beside each other where there is room for their widest chip, else below each other."""
+
+    def __init__(self, columns: int) -> None:
+        super().__init__()
+        self._most, self._columns = columns, columns
+        self._parts: list[QWidget] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(px(20))
+        self._grid.setVerticalSpacing(px(12))
+        self.setMinimumWidth(1)
+
+    def fill(self, parts: list[QWidget]) -> None:
+        """Other groups; those from before go."""
+        clear(self._grid)
+        self._parts = parts
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        super().resizeEvent(event)
+        widest = max((part.minimumSizeHint().width() for part in self._parts), default=0)
+        room = (self.width() + px(20)) // (widest + px(20)) if widest else self._most
+        wanted = min(self._most, max(1, room))
+        if wanted != self._columns:
+            self._columns = wanted
+            self._place()
+
+    def _place(self) -> None:
+        for number in range(self._most):
+            self._grid.setColumnStretch(number, int(number < self._columns))
+        for part in self._parts:
+            self._grid.removeWidget(part)
+        for place, part in enumerate(self._parts):
+            self._grid.addWidget(part, place // self._columns, place % self._columns, Qt.AlignmentFlag.AlignTop)
+
+
 class ChipBoard(QWidget):
     """Chips in groups; those that were looked for come below, in a group of their own."""
 
@@ -26,25 +65,16 @@ class ChipBoard(QWidget):
 
     def __init__(self, columns: int = 1) -> None:
         super().__init__()
-        self._columns = columns
         self._chips: dict[str, Chip] = {}
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(px(20))
-        self._grid.setVerticalSpacing(px(14))
-        for place in range(columns):
-            self._grid.setColumnStretch(place, 1)
+        self._grid = Grid(columns)
         self._more = column(gap=0)
         self.setLayout(column(self._grid, self._more, gap=14))
 
     def show_areas(self, areas: tuple[ChipArea, ...]) -> None:
         """The everyday chips; whatever was there before goes."""
-        clear(self._grid)
         clear(self._more)
         self._chips = {}
-        for place, area in enumerate(areas):
-            made = self._area(area)
-            self._grid.addWidget(made, place // self._columns, place % self._columns, Qt.AlignmentFlag.AlignTop)
+        self._grid.fill([self._area(area) for area in areas])
 
     def add(self, items: tuple[tuple[str, str], ...], *, on: bool) -> None:
         """Further chips, that are not among the everyday ones; on or off."""

@@ -6,12 +6,12 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.domain.errors import DeskError, InvitationUnusable
+from desk_app.gui.bridge.errand import Errand
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.bridge.times import day, moment
 from desk_app.gui.bridge.words import sentence
 from desk_app.gui.settings.presenter import Section, SettingsVerbs
 from desk_app.gui.settings.rows import Invited, WaitingRow
-from desk_app.gui.unlock.first_run_errand import Errand
 
 translate = QCoreApplication.translate
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from desk_app.gui.settings.rows import DeskFacts, WaitingRow
 from desk_app.gui.settings.section import SectionCard
-from desk_app.gui.unlock.first_run_parts import text_area
 from desk_app.gui.widgets.basics import badge, button, clear, column, label, row, set_tone
 from desk_app.gui.widgets.field import Field
+from desk_app.gui.widgets.text_area import text_area
 
 translate = QCoreApplication.translate
 
@@ -73,8 +73,10 @@ class ComputersSection(SectionCard):
         self._until = label("", "meta", wrap=True, name="invitation_until")
         copy = button(self.tr("Copy"), "copy_invitation", sign="copy")
         copy.clicked.connect(self.copy)
+        beside = row(copy, self._until, gap=12)
+        beside.setStretch(1, 1)
         self._made = QWidget()
-        self._made.setLayout(column(self._field, row(copy, self._until, 0, gap=12), gap=8))
+        self._made.setLayout(column(self._field, beside, gap=8))
         self._made.hide()
         self._waiting = column(gap=12)
         self.put(self._made, self._waiting)

@@ -6,10 +6,10 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.domain.errors import DeskError, Refused, TooManyTries, WrongPassphrase
+from desk_app.gui.bridge.errand import Errand
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.bridge.words import sentence
 from desk_app.gui.settings.presenter import RecoveryVerbs, Section, SettingsVerbs
-from desk_app.gui.unlock.first_run_errand import Errand
 
 translate = QCoreApplication.translate
 ADD, CHANGE = "add", "change"

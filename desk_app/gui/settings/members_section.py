@@ -4,13 +4,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desk_app.gui.bridge.lines import initials
-from desk_app.gui.settings.rows import DeskFacts
+from desk_app.gui.settings.rows import DeskFacts, MemberLine
 from desk_app.gui.settings.section import SectionCard
-from desk_app.gui.unlock.first_run_codes import code_label, in_rows
-from desk_app.gui.unlock.first_run_parts import LONGEST_PHRASE, PhrasePair
-from desk_app.gui.unlock.rows import MemberRow
 from desk_app.gui.widgets.basics import avatar, button, clear, column, frame, label, row
+from desk_app.gui.widgets.codes import code_label, in_rows
 from desk_app.gui.widgets.field import Field, choice, line
+from desk_app.gui.widgets.phrase_pair import LONGEST_PHRASE, PhrasePair
 
 translate = QCoreApplication.translate
 
@@ -61,7 +60,7 @@ class MembersSection(SectionCard):
         self.pair.clear()
         self._form.hide()
 
-    def _row(self, one: MemberRow, *, may_go: bool) -> QHBoxLayout:
+    def _row(self, one: MemberLine, *, may_go: bool) -> QHBoxLayout:
         given, _, family = one.name.rpartition(" ")
         words = column(label(one.name, "strong", wrap=True), label(self._roles.get(one.role, ""), "meta"), gap=0)
         made = row(avatar(initials(given, family)), words, gap=12)
@@ -73,7 +72,7 @@ class MembersSection(SectionCard):
             made.addWidget(remove)
         return made
 
-    def _ask(self, one: MemberRow) -> None:
+    def _ask(self, one: MemberLine) -> None:
         """Are you sure, and what happens: beside the list, not in a window of its own."""
         clear(self._sure)
         asked = label(self.tr("Remove {name}?").format(name=one.name), "h3", wrap=True)

@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from desk_app.gui.unlock.rows import MemberRow
-
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -14,6 +12,15 @@ class Look:
     scheme: str
     zoom: float
     minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLine:
+    """Somebody who may open this archive."""
+
+    key: bytes
+    name: str
+    role: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +37,7 @@ class DeskFacts:
     check_code: str
     me: bytes
     coordinator: bool
-    members: tuple[MemberRow, ...]
+    members: tuple[MemberLine, ...]
     tested: date | None
 
 

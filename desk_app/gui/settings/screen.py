@@ -2,13 +2,13 @@
 
 from typing import Protocol
 
+from desk_app.gui.bridge.phrase_words import phrase_words
+from desk_app.gui.bridge.roles import role_words
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.settings.computers_presenter import ComputerPresenter, ComputersPresenter
 from desk_app.gui.settings.members_presenter import MembersPresenter, PhrasePresenter, RecoveryPresenter
 from desk_app.gui.settings.presenter import RecoveryVerbs, SettingsPresenter, SettingsVerbs
 from desk_app.gui.settings.view import SettingsView
-from desk_app.gui.unlock.first_run_phrase import phrase_words
-from desk_app.gui.unlock.presenter import roles
 
 
 class AllVerbs(SettingsVerbs, RecoveryVerbs, Protocol):
@@ -19,7 +19,7 @@ class SettingsScreen:
     """Impostazioni. `presenter.start()` shows everything as it is now."""
 
     def __init__(self, verbs: AllVerbs, runner: Runner) -> None:
-        self.view = SettingsView(roles())
+        self.view = SettingsView(role_words())
         self.presenter = SettingsPresenter(self.view, verbs, runner)
         self.presenter.setParent(self.view)
         self.view.look.changed.connect(self.presenter.change_look)

@@ -6,9 +6,9 @@ from desk_app.gui.settings.computers_section import ComputerSection, ComputersSe
 from desk_app.gui.settings.look_section import LookSection
 from desk_app.gui.settings.members_section import MembersSection, PhraseSection, RecoverySection
 from desk_app.gui.settings.rows import DeskFacts, Look
-from desk_app.gui.unlock.first_run_codes import problem_banner
 from desk_app.gui.widgets.basics import column
 from desk_app.gui.widgets.page import Page, two_columns
+from desk_app.gui.widgets.problem import problem_banner
 
 
 class SettingsView(Page):

@@ -36,6 +36,10 @@ class Idle(QObject):
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self.tick)
 
+    def allow(self, minutes: float) -> None:
+        """Another limit."""
+        self._limit_s = minutes * 60
+
     def start(self) -> None:
         """Count from now."""
         self._idle_s = 0

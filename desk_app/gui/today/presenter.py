@@ -52,7 +52,10 @@ class TodayPresenter(QObject):
         bus.changed.connect(self._changed)
 
     def start(self) -> None:
-        """Read the page."""
+        """Read the page, once what is being saved at this moment stands in it."""
+        self._runner.do(self, lambda: None, lambda _: self._read())
+
+    def _read(self) -> None:
         self._runner.do(self, lambda: today.look(self._desk, self._reader), self._show, self._failed, lane=SEARCH)
 
     def resume(self, key: RecordId) -> None:

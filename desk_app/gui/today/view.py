@@ -1,10 +1,11 @@
 """Oggi: what was left half-way, whom one saw last, and the two ways to begin."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.gui.bridge.lines import Line
 from desk_app.gui.widgets.basics import avatar, badge, button, card, clear, column, label, row, sign
+from desk_app.gui.widgets.flow import Part, one_line, shared
 from desk_app.gui.widgets.page import Page, two_columns
 
 
@@ -78,12 +79,16 @@ class TodayView(Page):
         for place, one in enumerate(lines):
             act = button(word, f"{name}_{place}", small=True, says=f"{word}: {one.title}")
             act.clicked.connect(lambda _=False, key=one.key: asked.emit(key))
-            title = row(label(one.title, "strong"), gap=10)
-            if one.aside:
-                title.addWidget(badge(one.aside, "quiet"))
-            title.addStretch(1)
-            words = column(title, label(one.below, "meta"), gap=2)
-            line = row(avatar(one.initials), words, act, gap=12)
-            line.setStretch(1, 1)
-            line.setAlignment(act, Qt.AlignmentFlag.AlignVCenter)
-            box.addLayout(line)
+            box.addLayout(_line(one, act))
+
+
+def _line(one: Line, act: QPushButton) -> QHBoxLayout:
+    title = label(one.title, "strong", wrap=True)
+    parts: list[Part | QWidget] = [Part(title, one_line(title))]
+    if one.aside:
+        parts.append(badge(one.aside, "quiet"))
+    words = column(shared(*parts, gap=10), label(one.below, "meta", wrap=True), gap=2)
+    made = row(avatar(one.initials), words, act, gap=12)
+    made.setStretch(1, 1)
+    made.setAlignment(act, Qt.AlignmentFlag.AlignVCenter)
+    return made

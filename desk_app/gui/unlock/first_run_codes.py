@@ -1,30 +1,12 @@
 """The last step of the first run: what is to be written down, shown once, in large type. Widgets only."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from desk_app.gui.unlock.first_run_steps import SetUpFacts
-from desk_app.gui.widgets.basics import button, card, column, frame, label, row, sign
+from desk_app.gui.widgets.basics import button, card, column, label, row, sign
 from desk_app.gui.widgets.chip import Chip
-
-GROUPS = 6
-"""Groups of four in a row: as many as one reads aloud in one breath."""
-
-
-def in_rows(code: str) -> str:
-    """A long code in rows of six groups."""
-    groups = code.replace(" ", "-").split("-")
-    return "\n".join("  ".join(groups[at : at + GROUPS]) for at in range(0, len(groups), GROUPS))
-
-
-def code_label(name: str, says: str, role: str = "h2") -> QLabel:
-    """A code in large type, that can be selected and is read aloud."""
-    made = label("", role, wrap=True, name=name)
-    made.setAccessibleName(says)
-    made.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return made
+from desk_app.gui.widgets.codes import code_label, in_rows
 
 
 class CodesStep(QWidget):
@@ -91,14 +73,3 @@ class CodesStep(QWidget):
         self._check_card.setVisible(bool(made.check_code))
         for one in (self.code, self.kit, self.check):
             one.setAccessibleDescription(one.text())
-
-
-def problem_banner(name: str) -> tuple[QFrame, QLabel]:
-    """Where a problem is said that belongs to no field."""
-    text = label("", "", wrap=True, name=name)
-    line = row(sign("alert-triangle", "danger"), text, gap=12, margins=(14, 10, 14, 10))
-    line.setStretch(1, 1)
-    made = frame("banner", line)
-    made.setProperty("tone", "danger")
-    made.hide()
-    return made, text

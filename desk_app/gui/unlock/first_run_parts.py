@@ -1,22 +1,14 @@
 """The steps of the first run that ask: which road, the invitation, the kit, who you are. Widgets only."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from desk_app.gui.unlock.first_run_steps import Kept, Road
-from desk_app.gui.widgets.basics import button, card, clear, column, label, restyle, row, sign
+from desk_app.gui.widgets.basics import button, card, clear, column, label, row, sign
 from desk_app.gui.widgets.field import Field, line
-from desk_app.gui.widgets.look import icon, px
-
-LONGEST_PHRASE = 1100
-
-
-def text_area(height: float) -> QPlainTextEdit:
-    """A text of several lines, in which Tab goes on to the next control."""
-    made = QPlainTextEdit()
-    made.setTabChangesFocus(True)
-    made.setFixedHeight(px(height))
-    return made
+from desk_app.gui.widgets.look import px
+from desk_app.gui.widgets.phrase_pair import PhrasePair
+from desk_app.gui.widgets.text_area import text_area
 
 
 class RoadButton(QPushButton):
@@ -156,55 +148,6 @@ class KitStep(QWidget):
     def go_on(self) -> None:
         """Somebody wants to go on with it."""
         self.given.emit(self.kit.text(), self.url.text())
-
-
-class PhrasePair(QWidget):
-    """A new secret phrase, typed twice, with a word on how good it is."""
-
-    typed = Signal(str, str)
-    entered = Signal()
-
-    def __init__(self, prefix: str = "", title: str = "") -> None:
-        super().__init__()
-        self.phrase = Field(title or self.tr("Your secret phrase"), self._secret(), f"{prefix}phrase")
-        self.again = Field(self.tr("Once more"), self._secret(), f"{prefix}again")
-        self.strength = label("", "meta", wrap=True, name=f"{prefix}phrase_strength")
-        for one in (self.phrase, self.again):
-            one.edited.connect(lambda: self.typed.emit(self.phrase.text(), self.again.text()))
-        self._show = button(self.tr("Show"), f"{prefix}show_new_phrase", sign="eye")
-        self._show.setCheckable(True)
-        self._show.toggled.connect(self._reveal)
-        beside = row(self.phrase, column(26, self._show, 0, gap=0), gap=12)
-        beside.setStretch(0, 1)
-        self.setLayout(column(beside, self.strength, self.again, gap=8))
-        self.setFocusProxy(self.phrase)
-
-    def _secret(self) -> QLineEdit:
-        made = line()
-        made.setEchoMode(QLineEdit.EchoMode.Password)
-        made.setMaxLength(LONGEST_PHRASE)
-        made.returnPressed.connect(self.entered)
-        return made
-
-    def show_strength(self, words: str, tone: str) -> None:
-        """A word on what was typed so far."""
-        self.strength.setText(words)
-        self.strength.setProperty("role", {"ok": "ok", "warn": "strong"}.get(tone, "meta"))
-        restyle(self.strength)
-
-    def clear(self) -> None:
-        """Forget what was typed."""
-        for one in (self.phrase, self.again):
-            one.set_text("")
-        self._show.setChecked(False)
-
-    def _reveal(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        for one in (self.phrase, self.again):
-            assert isinstance(one.control, QLineEdit)
-            one.control.setEchoMode(mode)
-        self._show.setText(f"  {self.tr('Hide')}" if shown else f"  {self.tr('Show')}")
-        self._show.setIcon(icon("eye-off" if shown else "eye"))
 
 
 class MemberStep(QWidget):

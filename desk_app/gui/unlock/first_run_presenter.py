@@ -6,10 +6,10 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.domain.errors import DeskError, InvitationUnusable, KitUnusable, Refused
+from desk_app.gui.bridge.errand import Errand
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.bridge.times import day, moment
 from desk_app.gui.bridge.words import sentence
-from desk_app.gui.unlock.first_run_errand import Errand
 from desk_app.gui.unlock.first_run_steps import InvitationFacts, Kept, Road, SetUpFacts, Step, after, before
 
 translate = QCoreApplication.translate

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from desk_app.gui.bridge.phrase_words import phrase_words
 from desk_app.gui.bridge.runner import Runner
-from desk_app.gui.unlock.first_run_phrase import phrase_words
 from desk_app.gui.unlock.first_run_presenter import FirstRunPresenter, FirstRunVerbs, sheet
 from desk_app.gui.unlock.first_run_steps import Kept
 from desk_app.gui.unlock.first_run_view import FirstRunView

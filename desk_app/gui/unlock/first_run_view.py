@@ -1,20 +1,43 @@
 """The first run's face: the coloured side, the steps at the right, and the two buttons below them. Widgets only."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
-from desk_app.gui.unlock.first_run_codes import CodesStep, problem_banner
+from desk_app.gui.unlock.first_run_codes import CodesStep
 from desk_app.gui.unlock.first_run_parts import ChoiceStep, InvitationStep, KitStep, MemberStep, fill
 from desk_app.gui.unlock.first_run_steps import Kept, SetUpFacts, Step
 from desk_app.gui.unlock.view import side
 from desk_app.gui.widgets.basics import button, column, label, row
 from desk_app.gui.widgets.field import Field
 from desk_app.gui.widgets.look import px
+from desk_app.gui.widgets.problem import problem_banner
 
+translate = QCoreApplication.translate
 FORM = 720
 WIDE = 1050
 """Below this width, in px at 100%, there is no coloured side."""
+
+
+def _promises() -> list[tuple[str, str, str]]:
+    """What stands on the coloured side: (icon, first, second)."""
+    return [
+        (
+            "lock",
+            translate("FirstRunView", "Everything is encrypted on this computer"),
+            translate("FirstRunView", "Only your phrase opens it."),
+        ),
+        (
+            "wifi-off",
+            translate("FirstRunView", "It works without internet"),
+            translate("FirstRunView", "What you write leaves by itself, later."),
+        ),
+        (
+            "file-text",
+            translate("FirstRunView", "Have paper and pen ready"),
+            translate("FirstRunView", "There will be codes to write down."),
+        ),
+    ]
 
 
 class FirstRunView(QWidget):
@@ -37,18 +60,23 @@ class FirstRunView(QWidget):
             Step.CODES: self.codes,
         }
         self._step = Step.CHOICE
-        self._side = self._left()
+        pair = self.member.pair
+        self._fields: dict[str, Field] = {
+            "invitation": self.invitation.invitation,
+            "kit": self.kit.kit,
+            "url": self.kit.url,
+            "name": self.member.name,
+            "phrase": pair.phrase,
+            "again": pair.again,
+        }
+        motto, before = (
+            translate("FirstRunView", "First listen, then write."),
+            translate("FirstRunView", "Before you begin"),
+        )
+        self._side = side(_promises(), "Ascolto", motto, before)
         whole = row(self._side, gap=0)
         whole.addWidget(self._right(), 1)
         self.setLayout(whole)
-
-    def _left(self) -> QWidget:
-        promises = [
-            ("lock", self.tr("Everything is encrypted on this computer"), self.tr("Only your phrase opens it.")),
-            ("wifi-off", self.tr("It works without internet"), self.tr("What you write leaves by itself, later.")),
-            ("file-text", self.tr("Have paper and pen ready"), self.tr("There will be codes to write down.")),
-        ]
-        return side(promises, "Ascolto", self.tr("First listen, then write."), self.tr("Before you begin"))
 
     def _right(self) -> QWidget:
         self._problem, self._problem_text = problem_banner("first_run_problem")
@@ -100,10 +128,10 @@ class FirstRunView(QWidget):
 
     def show_problem(self, field: str, text: str) -> None:
         """Beside its field, or above the buttons; an empty text takes all away."""
-        for name, one in self._fields().items():
+        for name, one in self._fields.items():
             one.show_error(text if name == field else "")
         self._problem_text.setText(text)
-        self._problem.setVisible(bool(text) and field not in self._fields())
+        self._problem.setVisible(bool(text) and field not in self._fields)
         if self._problem.isVisible():
             QAccessible.updateAccessibility(QAccessibleEvent(self._problem_text, QAccessible.Event.Alert))
 
@@ -117,17 +145,6 @@ class FirstRunView(QWidget):
     def show_codes(self, made: SetUpFacts) -> None:
         """What is to be written down."""
         self.codes.show_codes(made)
-
-    def _fields(self) -> dict[str, Field]:
-        pair = self.member.pair
-        return {
-            "invitation": self.invitation.invitation,
-            "kit": self.kit.kit,
-            "url": self.kit.url,
-            "name": self.member.name,
-            "phrase": pair.phrase,
-            "again": pair.again,
-        }
 
     def _ask(self) -> None:
         step = self._steps[self._step]

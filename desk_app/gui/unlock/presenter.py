@@ -31,6 +31,9 @@ class View(Protocol):
     def show_busy(self, text: str, *, busy: bool) -> None:
         """While the key is derived."""
 
+    def show_advice(self, text: str) -> None:
+        """What helps, in place of the hint."""
+
 
 class Verbs(Protocol):
     """What unlocking can do; wired to the vault."""
@@ -106,6 +109,15 @@ class UnlockPresenter(QObject):
         self._set_busy(busy=True)
         self._view.show_problem("")
         self._runner.do(self, lambda: self._verbs.open_vault(member, phrase), self._done, self._failed, lane=ODD)
+
+    def forgotten(self) -> None:
+        """They do not remember their phrase: what there is instead."""
+        self._view.show_advice(
+            translate(
+                "unlock",
+                "Your coordinator can give you a new phrase. Or write the recovery code of the printed sheet here.",
+            )
+        )
 
     def _done(self, opened: object) -> None:
         self._set_busy(busy=False)

@@ -15,3 +15,4 @@ class UnlockScreen:
         self.presenter = UnlockPresenter(self.view, verbs, runner, opened)
         self.presenter.setParent(self.view)
         self.view.open_asked.connect(self.presenter.open)
+        self.view.forgotten.connect(self.presenter.forgotten)

@@ -93,7 +93,9 @@ class UnlockView(QWidget):
         self.open_button = button(self.tr("Open"), "open", role="primary")
         self.open_button.setMinimumWidth(px(160))
         forgotten = button(self.tr("I do not remember it"), "forgotten", role="quiet")
-        self.language = button("", "language", role="quiet", sign="world")
+        self.language = button(
+            self.tr("In italiano", "the other language, in its own words"), "language", role="quiet", sign="world"
+        )
         self.open_button.clicked.connect(self._ask)
         self.phrase.returnPressed.connect(self._ask)
         forgotten.clicked.connect(self.forgotten)
@@ -150,6 +152,11 @@ class UnlockView(QWidget):
         if text:
             self.phrase.setFocus()
             self.phrase.selectAll()
+
+    def show_advice(self, text: str) -> None:
+        """What helps, in place of the hint below the phrase."""
+        self.field.show_hint(text)
+        self.phrase.setFocus()
 
     def show_busy(self, text: str, *, busy: bool) -> None:
         """The key is being derived: the button says so, the window stays alive."""

@@ -55,6 +55,13 @@ class Field(QWidget):
         elif isinstance(self.control, QComboBox):
             self.control.setCurrentIndex(max(0, self.control.findData(text)))
 
+    def show_hint(self, text: str) -> None:
+        """Another hint below the control."""
+        self._hint_text = text
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+        self._describe()
+
     def show_error(self, text: str) -> None:
         """Say what is wrong beside the field, in words; an empty text takes it away. What was typed stays."""
         self._error.setText(text)

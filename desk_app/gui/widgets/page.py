@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.gui.widgets.basics import column, frame, label
 from desk_app.gui.widgets.columns import Columns
 from desk_app.gui.widgets.flow import Part, one_line, shared
+from desk_app.gui.widgets.keys import PageKeys
 from desk_app.gui.widgets.look import px
 
 
@@ -20,7 +20,7 @@ class Page(QWidget):
         self.setObjectName(name)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self._keys: dict[QKeySequence, Callable[[], None]] = {}
+        self._keys = PageKeys(self)
         self.title = label("", "title", wrap=True, name=f"{name}_title")
         self.line = label("", "meta", wrap=True, name=f"{name}_line")
         self.head = QVBoxLayout()
@@ -62,27 +62,7 @@ class Page(QWidget):
 
     def on_key(self, keys: str, action: Callable[[], None]) -> None:
         """A key of this page; while the page has the keyboard it goes before the same key of the window."""
-        self._keys[QKeySequence(keys)] = action
-
-    def event(self, event: QEvent) -> bool:
-        """Called by Qt, which asks here first whether the page wants a key for itself."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._action(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Called by Qt for what the control with the keyboard did not want."""
-        action = self._action(event)
-        if action is None:
-            super().keyPressEvent(event)
-            return
-        action()
-
-    def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        pressed = QKeySequence(plain.value | event.key())
-        return next((action for keys, action in self._keys.items() if keys == pressed), None)
+        self._keys.add(keys, action)
 
 
 def footer(*parts: Part | QWidget | int) -> QFrame:

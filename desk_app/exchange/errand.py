@@ -1,0 +1,125 @@
+"""One round of the post: seal what waits, visit the district, open what came.
+
+While the vault is locked it only carries: what was sealed goes out, what comes is kept closed.
+"""
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk_app.casework import mail
+from desk_app.domain.changes import EVERYTHING
+from desk_app.domain.clock import Clock
+from desk_app.domain.errors import MissingKey, OlderThanSent
+from desk_app.exchange import keyring, opening, outbox, standing, succession
+from desk_app.exchange.door import OpenVault, VaultShut
+from desk_app.exchange.mailbag import Mailbag
+from desk_app.exchange.standing import Standing
+from sync.client import ports
+from sync.client.errors import Forked, Trouble
+from sync.client.visit import Visit
+
+
+@dataclass
+class Errand:
+    """One round. `wished_s` are the seconds for which the district asked to be left alone, if it did."""
+
+    folder: Path
+    clock: Clock
+    standing: Standing
+    stop: threading.Event
+    wished_s: float | None = None
+
+    def run(self, vault: OpenVault | None) -> str:
+        """Go; answers the code of what went wrong, or nothing. Raises DeskError for what the desk itself lacks."""
+        try:
+            trouble = self._carry() if vault is None else self._go(vault)
+        except VaultShut:
+            return self.standing.state.trouble
+        except OlderThanSent as known:
+            return known.code
+        except Trouble as caught:
+            return standing.code_of(caught)
+        return trouble if isinstance(trouble, str) else standing.code_of(trouble)
+
+    def _go(self, vault: OpenVault) -> Trouble | str | None:
+        if succession.is_due(vault.store, vault.in_store, Mailbag(self.folder)):
+            return self._go_on_as_another(vault)
+        sealing = self._seal(vault)
+        trouble = self._visit(vault)
+        if isinstance(trouble, Forked):
+            return self._become_another(vault)
+        if not self._let_in(vault):
+            return trouble
+        self._open(vault)
+        # A key came, or a batch was set aside: what could not leave before is sealed now.
+        sealing = self._seal(vault)
+        if not self.stop.is_set() and Mailbag(self.folder).waiting().batches and trouble is None:
+            trouble = self._visit(vault)
+            self._open(vault)
+        return trouble or sealing
+
+    def _go_on_as_another(self, vault: OpenVault) -> Trouble | str | None:
+        """What the lost vault had sealed goes out first: then it comes back with everything else."""
+        trouble = self._carry()
+        if trouble is not None and not isinstance(trouble, Forked):
+            return OlderThanSent.code if standing.code_of(trouble) in standing.PASSING else trouble
+        return self._become_another(vault)
+
+    def _become_another(self, vault: OpenVault) -> Trouble | str | None:
+        succession.go_on_as_another(vault.store, vault.in_store, self.folder, self.clock)
+        vault.changed(EVERYTHING)
+        sealing = self._seal(vault)
+        trouble = self._visit(vault)
+        self._open(vault)
+        return trouble or sealing
+
+    def _seal(self, vault: OpenVault) -> str:
+        """Answers why nothing could be sealed, or nothing."""
+        store, in_store = vault.store, vault.in_store
+        bag = Mailbag(self.folder)
+        try:
+            keys = in_store(lambda: keyring.read(store))
+            outbox.mend(store, bag, in_store)
+            outbox.seal_waiting(store, keys, bag, in_store)
+        except MissingKey as known:
+            return known.code
+        return ""
+
+    def _visit(self, vault: OpenVault) -> Trouble | None:
+        arranging = self._arrange(vault)
+        if not self._let_in(vault):
+            # The district takes nothing from a computer that waits to be let in, and has nothing for it.
+            return arranging
+        trouble = self._carry()
+        if trouble is None and not self.stop.is_set():
+            # What was published may tell of an epoch whose key is needed to open what came with it.
+            arranging = self._arrange(vault)
+        return trouble or arranging
+
+    def _carry(self) -> Trouble | None:
+        bag = Mailbag(self.folder)
+        clock = standing.OsClock(self.clock)
+        desk = ports.Desk(bag.credentials, bag.outbox, bag.inbox, bag.notices, self.standing, clock)
+        report = Visit(desk).run(self.stop)
+        self.wished_s = report.retry_after_s
+        return report.trouble
+
+    def _arrange(self, vault: OpenVault) -> Trouble | None:
+        """Enrolment and office keys: asks the district only when there is something to arrange."""
+        try:
+            changed = opening.arrange(vault.store, vault.in_store, Mailbag(self.folder), self.clock)
+        except Trouble as trouble:
+            return trouble
+        if changed:
+            vault.changed(EVERYTHING)
+        return None
+
+    def _let_in(self, vault: OpenVault) -> bool:
+        """Whether this computer belongs to its office."""
+        return vault.in_store(lambda: mail.is_enrolled(vault.store))
+
+    def _open(self, vault: OpenVault) -> None:
+        changes = opening.open_arrived(vault.store, vault.in_store, Mailbag(self.folder))
+        if changes:
+            vault.changed(changes)

@@ -1,0 +1,63 @@
+"""The fields of a person's card, for a new one and for one to be corrected. Widgets only."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desk_app.domain.person import PersonForm
+from desk_app.gui.bridge.labels import languages, places
+from desk_app.gui.widgets.basics import column
+from desk_app.gui.widgets.field import Field, choice, line
+from desk_app.gui.widgets.flow import Part, shared
+from desk_app.gui.widgets.look import px
+
+SIDE = 170
+"""A field is at least so wide (px at 100%), else its neighbour goes below it."""
+
+
+class CardForm(QWidget):
+    """Name, year, place, phone, language; `between` stands after the second row."""
+
+    edited = Signal()
+
+    def __init__(self, prefix: str = "", between: QWidget | None = None) -> None:
+        super().__init__()
+        phone = line(self.tr("e.g. 333 555 0199"))
+        self._fields = {
+            "given_name": Field(self.tr("Name"), line(), f"{prefix}given_name"),
+            "family_name": Field(self.tr("Family name"), line(), f"{prefix}family_name"),
+            "birth_year": Field(self.tr("Year of birth"), line(), f"{prefix}birth_year", self.tr("Even roughly.")),
+            "comune": Field(self.tr("Where they live"), choice(places()), f"{prefix}comune"),
+            "phone": Field(self.tr("Safe phone"), phone, f"{prefix}phone", self.tr("One that only they answer.")),
+            "language": Field(self.tr("Language"), choice(languages()), f"{prefix}language"),
+        }
+        for field in self._fields.values():
+            field.edited.connect(self.edited)
+        rows = [self._pair(left, right) for left, right in _PAIRS]
+        if between is not None:
+            rows.insert(2, between)
+        self.setLayout(column(*rows, gap=10))
+        self.setFocusProxy(self._fields["given_name"])
+
+    def _pair(self, left: str, right: str) -> QWidget:
+        parts = (self._fields[left], self._fields[right])
+        return shared(*(Part(one, lambda: px(SIDE), grows=True) for one in parts), top=True)
+
+    def form(self) -> PersonForm:
+        """The card as typed."""
+        return PersonForm(**{name: field.text() for name, field in self._fields.items()})
+
+    def fill(self, form: PersonForm) -> None:
+        """Put values in; what was wrong is forgotten. A place or a language of another list is kept as it is."""
+        for name, field in self._fields.items():
+            value = getattr(form, name)
+            field.allow(value)
+            field.set_text(value)
+            field.show_error("")
+
+    def show_refusal(self, field: str, text: str) -> None:
+        """What is wrong, beside its field; the others are cleared of theirs."""
+        for name, one in self._fields.items():
+            one.show_error(text if name == field else "")
+
+
+_PAIRS = (("given_name", "family_name"), ("birth_year", "comune"), ("phone", "language"))
