@@ -274,7 +274,7 @@ def show_figures(figures: dict[str, dict[str, object]]) -> None:
 
 def bench(name: str, scale: float, file: str | None) -> int:
     """One benchmark: its table on the screen and, if asked, its figures as JSON."""
-    if Path(sys.prefix).resolve() != VENV:  # the benchmark needs our packages: start again inside `.venv`
+    if Path(sys.prefix).resolve() != VENV.resolve():  # the benchmark needs our packages: start again inside `.venv`
         ensure_postgres()
         prepare_dev()
         again = ["bench", name, "--scale", str(scale), *(["--json", file] if file else [])]

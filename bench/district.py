@@ -16,7 +16,10 @@ from sync.client import enrolment
 from sync.client.hello import greet
 from sync.client.transport import Transport
 from sync.protocol.batch import ENTRIES, Header, digest, write
-from sync.protocol.enrolment import DeviceCard, Enrolment, EpochStatement, Founding, Invitation
+from sync.protocol.card import DeviceCard
+from sync.protocol.enrolment import Enrolment, Founding
+from sync.protocol.epoch import EpochStatement
+from sync.protocol.invitation import Invitation
 from sync.protocol.keys import HpkePrivate
 from sync.protocol.limits import PROTOCOL
 from sync.server import commands

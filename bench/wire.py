@@ -3,21 +3,23 @@
 import json
 import os
 import random
+from datetime import UTC, datetime
 
 import zstandard
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from desk_app.training.town import people
-from resources.dictionary.train import rows_of
+from bench.notes import Notes
+from desk_app.domain.ids import uuid7
 from sync.protocol import batch as batches
 from sync.protocol import columns, envelope, limits
 from sync.protocol.batch import Header
 from sync.protocol.batches import split
-from sync.protocol.columns import Row
+from sync.protocol.columns import Row, Value
 from sync.protocol.dictionary import LATEST
 from sync.protocol.keys import KEY_INFO, HpkePrivate, wrap
 
 SEED = 77
+START_MS = 1_790_000_000_000
 DAYS = 20
 DAY_ENTRIES = 60
 
@@ -79,22 +81,45 @@ class _Sealing:
         return size
 
 
+def _id(chance: random.Random, wall: int, place: int) -> bytes:
+    """A record's id as a desk makes it: a UUIDv7 whose first random bits count within the transaction."""
+    return uuid7(wall, place.to_bytes(2, "big") + chance.randbytes(8))
+
+
 def _cases(count: int) -> list[Row]:
-    """`count` cases, a case being an interview with whatever belongs to it, as consecutive rows of one device."""
-    rows: list[Row] = []
-    cases = 0
-    for day in rows_of(people(count, SEED, half=1), random.Random(SEED)):
-        rows += day
-        cases += sum(row.kind == "interview" for row in day)
-        if cases >= count:
-            break
+    """`count` cases of one device in a row; a case is a person, an interview and three needs, so five entries."""
+    notes, chance = Notes(SEED), random.Random(SEED)
+    authors = [_id(chance, START_MS, place) for place in range(3)]
+    wall, rows = START_MS, list[Row]()
+    for _ in range(count):
+        wall += chance.randrange(60_000, 5_400_000)
+        author, person = chance.choice(authors), _id(chance, wall, 0)
+        fields: dict[str, Value] = {
+            **notes.person(),
+            "birth_year": chance.randrange(1935, 2009),
+            "phone": f"3{chance.randrange(20, 99)} {chance.randrange(10**6, 10**7)}",
+        }
+        rows.append(Row(len(rows) + 1, wall, 0, author, "person", person, person, fields, {}))
+        wall += chance.randrange(300_000, 3_600_000)
+        held: dict[str, Value] = {
+            "held_on": datetime.fromtimestamp(wall / 1000, UTC).date().isoformat(),
+            "channel": notes.channel(),
+            "said": notes.note(),
+            "minutes": chance.randrange(5, 90, 5),
+        }
+        interview = _id(chance, wall, 0)
+        rows.append(Row(len(rows) + 1, wall, 0, author, "interview", interview, person, held, {}))
+        for place, code in enumerate(notes.codes(3), start=1):
+            coded: dict[str, Value] = {"interview": interview, "code": code}
+            record = _id(chance, wall, place)
+            rows.append(Row(len(rows) + 1, wall, place, author, "need", record, person, coded, {}))
     return rows
 
 
 def run(scale: float = 1.0) -> dict[str, dict[str, object]]:
     """cases_10000: all bytes up, the key batch included. day_60: one day's 60 entries (the monthly key batch apart)."""
     device = os.urandom(16)
-    rows = _cases(max(200, int(10_000 * scale)))
+    rows = _cases(max(DAYS * DAY_ENTRIES // 5, int(10_000 * scale)))
     sealing = _Sealing(device)
     ours = sealing.key_batch() + sealing.entries(rows)
     floor = _floor(rows, device)

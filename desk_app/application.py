@@ -154,6 +154,7 @@ class Application(QObject):
         self.window = Window(training=options.training)
         self.runner, self.bus, self.idle = LaneRunner(), Bus(), Idle(self.settings.lock_minutes())
         self.looks = Looks(self)
+        self.first_run = False
         self.place: Place | None = None
         self.verbs: UnlockVerbs | None = None
         self.post: Post | None = None
@@ -164,7 +165,7 @@ class Application(QObject):
     def _wire_window(self) -> None:
         keep_on_this_thread(self)
         self.runner.broke.connect(self.window.show_fault)
-        self.bus.linked.connect(self._show_link)
+        self.bus.linked.connect(partial(_show_link, self))
         self.idle.expired.connect(self.lock)
         self.idle.warned.connect(self.window.show_warning)
         self.application.installEventFilter(self.idle)
@@ -184,7 +185,9 @@ class Application(QObject):
 
     def show_locked(self) -> None:
         """Who are you?"""
-        if not slotfile.exists(self.options.home):
+        if self.first_run or not slotfile.exists(self.options.home):
+            # Until its codes were written down: the vault stands before they are shown.
+            self.first_run = True
             self.window.show_locked(self.rooms.first_run(self))
             return
         self.verbs = self.verbs or UnlockVerbs(self.options.home, self.settings, self.rooms, lambda: self.closing)
@@ -195,7 +198,13 @@ class Application(QObject):
         self.unlock = screen
         self.window.show_locked(screen.view)
         if self.post is not None:
-            self._show_link(self.post.state())
+            _show_link(self, self.post.state())
+
+    def first_run_over(self) -> None:
+        """The codes of a new vault were written down."""
+        self.first_run = False
+        self.show_locked()
+        self.begin_carrying()
 
     def begin_carrying(self) -> None:
         """Sealed batches leave, and what others sent comes, while nobody has unlocked yet."""
@@ -203,11 +212,7 @@ class Application(QObject):
             self.post = self.rooms.post(self.options.home)
             self.post.listen(self.bus.tell_link)
             self.post.start()
-            self._show_link(self.post.state())
-
-    def _show_link(self, state: LinkState) -> None:
-        if self.place is None and self.unlock is not None:
-            self.unlock.presenter.show_link(state, wall_clock())
+            _show_link(self, self.post.state())
 
     def _opened(self, opened: object) -> None:
         self.begin_carrying()
@@ -268,6 +273,11 @@ class Looks:
         app.idle.allow(app.settings.lock_minutes())
         app.tongue.speak(look.language)
         app.dress(Appearance(look.scheme, look.zoom))
+
+
+def _show_link(app: Application, state: LinkState) -> None:
+    if app.place is None and app.unlock is not None:
+        app.unlock.presenter.show_link(state, wall_clock())
 
 
 def _zoom(app: Application, step: int) -> None:

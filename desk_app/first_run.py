@@ -23,11 +23,8 @@ class Frame(Protocol):
     options: Options
     runner: LaneRunner
 
-    def show_locked(self) -> None:
-        """Show who may open the vault that was just made."""
-
-    def begin_carrying(self) -> None:
-        """Let the post go round."""
+    def first_run_over(self) -> None:
+        """The codes were written down: show who may open the vault that was just made."""
 
 
 class FirstRunVerbs:
@@ -69,15 +66,20 @@ def _facts(made: SetUp, url: str) -> SetUpFacts:
     return SetUpFacts(made.office_name, made.recovery_code, made.kit, made.check_code, url)
 
 
-def first_run_face(app: Frame) -> QWidget:
-    """What is shown where there is no vault yet."""
-    screen = FirstRunScreen(FirstRunVerbs(app.options.home), app.runner, lambda: _finished(app))
-    screen.start()
-    # The view keeps its screen: signals of the one end in methods of the other.
-    screen.view.setProperty("screen", screen)
-    return screen.view
+class FirstRun:
+    """The first run's face; made anew at other sizes it stands where it stood, for its codes are shown only once."""
 
+    def __init__(self, app: Frame) -> None:
+        self._app = app
+        self._screen: FirstRunScreen | None = None
 
-def _finished(app: Frame) -> None:
-    app.show_locked()
-    app.begin_carrying()
+    def face(self) -> QWidget:
+        """What is shown where there is no vault yet, and until its codes were written down."""
+        kept = self._screen.presenter.kept if self._screen is not None else None
+        verbs = FirstRunVerbs(self._app.options.home)
+        self._screen = FirstRunScreen(verbs, self._app.runner, self._finished, kept)
+        self._screen.start()
+        return self._screen.view
+
+    def _finished(self) -> None:
+        self._app.first_run_over()

@@ -61,6 +61,7 @@ class Pages:
         self.rail.asked.connect(self.go)
         self.rail.settings_asked.connect(partial(self.go, "settings"))
         self.around.bus.linked.connect(self.rail.show_link)
+        self.around.bus.said.connect(self.space.say)
         self.today.view.interview_asked.connect(partial(self.go, "people"))
         self.today.view.nameless_asked.connect(partial(self.begin_interview, None))
         self.today.view.person_asked.connect(self.open_person)

@@ -14,6 +14,7 @@ from desk_app.options import Options
 if TYPE_CHECKING:
     from desk_app.application import Application
     from desk_app.exchange.rounds import Rounds
+    from desk_app.first_run import FirstRun
     from desk_app.workplace import Workplace
 
 
@@ -28,6 +29,9 @@ def make_application() -> QApplication:
 
 class BehindTheCurtain:
     """Brings in what takes long, when it is asked for, or before, while somebody types their phrase."""
+
+    def __init__(self) -> None:
+        self._first_run: FirstRun | None = None
 
     def open_vault(self, home: Path, member: bytes, phrase: str) -> object:
         """Open vault and store. Raises DeskError."""
@@ -49,10 +53,11 @@ class BehindTheCurtain:
         return Workplace(app, opened)
 
     def first_run(self, app: "Application") -> QWidget:
-        """What is shown where there is no vault."""
-        from desk_app.first_run import first_run_face
+        """What is shown where there is no vault, and until its codes were written down."""
+        from desk_app.first_run import FirstRun
 
-        return first_run_face(app)
+        self._first_run = self._first_run or FirstRun(app)
+        return self._first_run.face()
 
     def bring_in(self) -> None:
         """Import what unlocking and the post need: for a thread of its own, while somebody types their phrase."""

@@ -22,6 +22,7 @@ from desk_app.store.people import PersonRow
 from desk_app.store.store import Reader
 
 __all__ = [
+    "LIST",
     "Choice",
     "Happened",
     "PersonPage",
@@ -37,6 +38,9 @@ __all__ = [
     "settle",
 ]
 
+LIST = shelf.LIST
+ALIKE = 400
+"""So many people whose names begin alike are compared by their sound."""
 FIELDS = ("given_name", "family_name", "birth_year", "comune", "language", "phone")
 
 
@@ -75,9 +79,19 @@ class PersonPage:
 
 
 def find(reader: Reader, text: str, limit: int = shelf.LIST) -> tuple[PersonRow, ...]:
-    """People whose names, year or phone begin with the words typed; those last touched when nothing is typed."""
+    """People whose names, year or phone begin with the words typed; those last touched when nothing is typed.
+
+    Whoever bears the whole words typed comes before those whose names only begin with them.
+    """
     with reader.look() as connection:
-        return shelf.find(connection, text, limit)
+        found = shelf.find(connection, text, limit)
+    typed = set(folded(text).split())
+
+    def strangeness(row: PersonRow) -> tuple[int, int]:
+        name = set(folded(f"{row.given_name} {row.family_name}").split())
+        return len(typed - name), len(name - typed)
+
+    return tuple(sorted(found, key=strangeness)) if typed else found
 
 
 def perhaps_known(reader: Reader, form: PersonForm) -> PersonRow | None:
@@ -89,7 +103,9 @@ def perhaps_known(reader: Reader, form: PersonForm) -> PersonRow | None:
     if len(folded(typed)) < 3:
         return None
     with reader.look() as connection:
-        found = dict.fromkeys((*shelf.find(connection, typed), *shelf.find(connection, duplicates.starts(typed))))
+        found = dict.fromkeys(
+            (*shelf.find(connection, typed), *shelf.find(connection, duplicates.starts(typed), ALIKE))
+        )
     year = form.birth_year.strip()
     alike = [
         row

@@ -20,9 +20,12 @@ from desk_app.exchange.standing import OsClock, known_troubles
 from desk_app.store.store import Store
 from sync.client.hello import greet
 from sync.client.transport import Transport
-from sync.protocol.enrolment import DeviceCard, Enrolment, Invitation, InvitationMistyped
+from sync.protocol.card import DeviceCard
+from sync.protocol.enrolment import Enrolment
+from sync.protocol.invitation import Invitation, InvitationMistyped
 from sync.protocol.keys import check_code
 from sync.protocol.office import Waiting
+from sync.protocol.welcome import Welcome
 
 DAY_MS = 86_400_000
 LASTS_DAYS = 7
@@ -141,7 +144,7 @@ def let_in(store: Store, in_store: InStore, folder: Path, clock: Clock, device: 
             if came_with is None or held.kit_hpke is None:
                 raise PostError("post.not-proven")
             office_keys = {epoch: key.raw for epoch, key in held.keys.office_keys.items()}
-            offices.approve(transport, one.card, offices.Welcome(office_keys, held.kit_hpke), held.keys)
+            offices.approve(transport, one.card, Welcome(office_keys, held.kit_hpke), came_with, held.keys)
         finally:
             transport.close()
     _keep(store, in_store, [each for each in held.invitations if each != came_with])
@@ -161,8 +164,8 @@ def use_another_invitation(store: Store, in_store: InStore, folder: Path, text: 
     if (invitation.office, invitation.district) != (before.card.office, read_address(folder).district):
         raise InvitationUnusable(why="other-office")
     request = Enrolment.by_invitation(before.card, invitation, before.founding)
-    code = invitation.code(before.card).encode()
-    in_store(lambda: mail.remember(store, enrolment=request.write(), check_code=code))
+    proof = {"check_code": invitation.code(before.card).encode(), "invitation_secret": invitation.secret}
+    in_store(lambda: mail.remember(store, enrolment=request.write(), **proof))
 
 
 def _waiting(one: Waiting, held: _Held) -> WaitingComputer:

@@ -16,7 +16,7 @@ from desk_app.exchange.door import OpenVault, VaultShut
 from desk_app.exchange.mailbag import Mailbag
 from desk_app.exchange.standing import Standing
 from sync.client import ports
-from sync.client.errors import Forked, Trouble
+from sync.client.errors import Forked, Revoked, Trouble
 from sync.client.visit import Visit
 
 
@@ -62,7 +62,8 @@ class Errand:
     def _go_on_as_another(self, vault: OpenVault) -> Trouble | str | None:
         """What the lost vault had sealed goes out first: then it comes back with everything else."""
         trouble = self._carry()
-        if trouble is not None and not isinstance(trouble, Forked):
+        # Revoked is what the former identity is once the district knows of its successor.
+        if trouble is not None and not isinstance(trouble, Forked | Revoked):
             return OlderThanSent.code if standing.code_of(trouble) in standing.PASSING else trouble
         return self._become_another(vault)
 

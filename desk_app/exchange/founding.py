@@ -21,23 +21,15 @@ from desk_app.exchange.mailbag import Address, furnish
 from desk_app.store.store import create, open_store
 from desk_app.vault import vault
 from desk_app.vault.slot import Parameters
-from sync.protocol.enrolment import (
-    KIT,
-    PREFIX,
-    DeviceCard,
-    Enrolment,
-    EpochStatement,
-    Founding,
-    Invitation,
-    InvitationMistyped,
-)
+from sync.protocol.card import DeviceCard
+from sync.protocol.enrolment import Enrolment, Founding
+from sync.protocol.epoch import KIT, EpochStatement, key_info
+from sync.protocol.invitation import PREFIX, Invitation, InvitationMistyped
 from sync.protocol.keys import HpkePrivate, fingerprint, wrap
 from sync.protocol.kit import RecoveryKit
 
 STORE = "vault.db"
 POST = "post"
-EPOCH_INFO = b"ascolto/epoch-key/1"
-"""HPKE info under which an office's private key of an epoch is sealed to a device or to the kit."""
 FIRST_EPOCH = 1
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
@@ -109,11 +101,6 @@ def read_invitation(text: str, now_ms: int | None = None) -> Invitation:
     return invitation
 
 
-def epoch_info(office: bytes, epoch: int) -> bytes:
-    """What an office key is bound to while it travels."""
-    return EPOCH_INFO + office + epoch.to_bytes(4, "big")
-
-
 def set_up(home: Path, invitation: Invitation, applicant: Applicant) -> SetUp:
     """Make everything for a computer that founds an office or joins one.
 
@@ -130,6 +117,8 @@ def set_up(home: Path, invitation: Invitation, applicant: Applicant) -> SetUp:
         "district_name": invitation.district_name.encode(),
         "label": card.label.encode(),
         "check_code": invitation.code(card).encode(),
+        # Proves, when this computer is let in, that the office's keys come from whoever made the invitation.
+        "invitation_secret": invitation.secret,
     }
     founding, kit = None, None
     office_keys: dict[int, bytes] = {}
@@ -148,7 +137,7 @@ def _found(keys: NewDevice, invitation: Invitation) -> tuple[Founding, RecoveryK
     first = HpkePrivate.generate()
     kit = RecoveryKit.generate(office, fingerprint(invitation.district))
     statement = EpochStatement.make(office, FIRST_EPOCH, first.public().raw, keys.device, keys.signing)
-    info = epoch_info(office, FIRST_EPOCH)
+    info = key_info(office, FIRST_EPOCH)
     wraps = {
         KIT: wrap(kit.hpke().public(), first.raw, info),
         keys.device: wrap(keys.hpke.public(), first.raw, info),

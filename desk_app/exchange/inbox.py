@@ -42,7 +42,7 @@ NO_KEY = "no-key"
 ALTERED = "altered"
 FOREIGN = "foreign"
 UNREADABLE = "unreadable"
-_SPOILT = (ALTERED, UNREADABLE)
+_SPOILT = (ALTERED, UNREADABLE, NO_SENDER)
 """It may have been spoilt on this computer's own disk: the district is asked for it once more."""
 _LAST_SEQ = (1 << 32) - 1
 _LAST_MS = 1 << 62

@@ -3,49 +3,27 @@
 Every function makes signed calls over a transport that has greeted the district in this visit.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import hmac
 
 from desk_app.domain.errors import InvitationUnusable, MissingKey
-from desk_app.exchange.founding import NewDevice, epoch_info
+from desk_app.exchange.founding import NewDevice
 from desk_app.exchange.keyring import Keyring
 from sync.client import enrolment as calls
 from sync.client.errors import Refused
 from sync.client.transport import Transport
-from sync.protocol import cbor
-from sync.protocol.enrolment import ACTIVE, KIT, DeviceCard, EnrolmentAnswer, EpochPut, EpochStatement, Invitation
-from sync.protocol.enrolment import token_hash as hashed
+from sync.protocol.batch import BadSignature
+from sync.protocol.card import DeviceCard
+from sync.protocol.enrolment import ACTIVE, EnrolmentAnswer
+from sync.protocol.epoch import KIT, EpochPut, EpochStatement, key_info
+from sync.protocol.invitation import Invitation
+from sync.protocol.invitation import token_hash as hashed
 from sync.protocol.keys import CannotOpen, HpkePrivate, HpkePublic, unwrap, wrap
 from sync.protocol.malformed import Malformed
 from sync.protocol.office import Approval, InvitationOrder, Succession, Waiting
 from sync.protocol.publication import Publication
+from sync.protocol.welcome import Welcome
 
-WELCOME_INFO = b"ascolto/welcome/1"
-"""HPKE info under which an approving device seals the office's keys to the one it lets in."""
-_LIMIT = 1024 * 1024
 _UNUSABLE = {"invitation-unknown": "unknown", "invitation-used": "used", "invitation-expired": "expired"}
-
-
-@dataclass(frozen=True)
-class Welcome:
-    """What an approving device hands to the new one."""
-
-    office_keys: Mapping[int, bytes]
-    kit_hpke: bytes
-
-    def write(self) -> bytes:
-        """As bytes to be sealed."""
-        return cbor.dumps([dict(self.office_keys), self.kit_hpke])
-
-    @staticmethod
-    def parse(data: bytes) -> "Welcome":
-        """Raises Malformed."""
-        match cbor.loads(data, _LIMIT):
-            case [dict() as keys, bytes() as kit] if all(
-                isinstance(epoch, int) and isinstance(raw, bytes) and len(raw) == 96 for epoch, raw in keys.items()
-            ):
-                return Welcome(keys, kit)
-        raise Malformed("not a welcome")
 
 
 def enrol(transport: Transport, request: bytes) -> EnrolmentAnswer:
@@ -64,12 +42,15 @@ def how_it_stands(transport: Transport) -> EnrolmentAnswer:
     return calls.standing(transport)
 
 
-def open_welcome(answer: EnrolmentAnswer, keys: Keyring) -> Welcome | None:
-    """The office's keys, once this computer has been let in by another; None for the first one or while it waits."""
+def open_welcome(answer: EnrolmentAnswer, keys: Keyring, secret: bytes) -> Welcome | None:
+    """The office's keys, once this computer has been let in by another; None for the first one or while it waits.
+
+    `secret` is the invitation's. Raises MissingKey for keys that do not come from whoever made it.
+    """
     if answer.status != ACTIVE or answer.sealed is None:
         return None
     try:
-        return Welcome.parse(unwrap(keys.hpke, answer.sealed, WELCOME_INFO + keys.device))
+        return Welcome.open(answer.sealed, keys.hpke, keys.device, secret)
     except (CannotOpen, Malformed) as error:
         raise MissingKey() from error
 
@@ -84,23 +65,28 @@ def waiting(transport: Transport) -> list[Waiting]:
     return calls.waiting(transport)
 
 
-def approve(transport: Transport, card: DeviceCard, welcome: Welcome, keys: Keyring) -> None:
+def approve(transport: Transport, card: DeviceCard, welcome: Welcome, came_with: Invitation, keys: Keyring) -> None:
     """Let a device in, after two people have compared the code: the office's keys are sealed to it."""
-    sealed = wrap(HpkePublic.from_raw(card.hpke), welcome.write(), WELCOME_INFO + card.device)
-    calls.approve(transport, card, Approval.make(card, sealed, keys.signing))
+    calls.approve(transport, card, Approval.make(card, welcome.seal(card, came_with.secret), keys.signing))
 
 
-def fetch_epochs(transport: Transport, private: HpkePrivate, *, for_kit: bool = False) -> dict[int, bytes]:
-    """The office's private keys that are sealed to this device (or to the recovery kit), by epoch."""
+def fetch_epochs(
+    transport: Transport, private: HpkePrivate, published: Publication, *, for_kit: bool = False
+) -> dict[int, bytes]:
+    """The office's private keys that are sealed to this device (or to the recovery kit), by epoch.
+
+    Anybody can seal a key to a device: only those count of which a published device of the office says that they are.
+    """
     office = transport.credentials.office
     opened: dict[int, bytes] = {}
     for one in calls.epochs(transport, for_kit=for_kit):
-        if one.sealed is None:
+        if one.sealed is None or one.statement.office != office:
             continue
         epoch = one.statement.epoch
         try:
-            raw = unwrap(private, one.sealed, epoch_info(office, epoch))
-        except CannotOpen:
+            published.vouch(one.statement)
+            raw = unwrap(private, one.sealed, key_info(office, epoch))
+        except (BadSignature, CannotOpen):
             continue
         if HpkePrivate.from_raw(raw).public().raw == one.statement.public:
             opened[epoch] = raw
@@ -112,7 +98,7 @@ def begin_epoch(
 ) -> tuple[int, bytes]:
     """A new key for the office, sealed to every device that remains and to the kit. Raises Refused (epoch-exists)."""
     private = HpkePrivate.generate()
-    info = epoch_info(keys.office, epoch)
+    info = key_info(keys.office, epoch)
     remaining = [one for one in published.devices if one.office == keys.office and one.status == ACTIVE]
     wraps = {one.id: wrap(HpkePublic.from_raw(one.hpke), private.raw, info) for one in remaining}
     wraps[KIT] = wrap(HpkePublic.from_raw(kit_hpke), private.raw, info)
@@ -128,4 +114,4 @@ def succeed(transport: Transport, keys: Keyring, new: NewDevice, label: str) -> 
 
 def proven(one: Waiting, invitation: Invitation) -> bool:
     """Whether a waiting device knows the secret of this invitation (the district does not)."""
-    return one.token_hash == hashed(invitation.token()) and one.mac == invitation.mac(one.card.raw())
+    return one.token_hash == hashed(invitation.token()) and hmac.compare_digest(one.mac, invitation.mac(one.card.raw()))

@@ -21,7 +21,7 @@ from sync.client.transport import Transport
 from sync.protocol.enrolment import ACTIVE, REFUSED
 from sync.protocol.publication import Publication
 
-_KNOWN = ("enrolment", "asked", "kit_hpke", "epoch_month", "revoked")
+_KNOWN = ("enrolment", "asked", "invitation_secret", "kit_hpke", "epoch_month", "revoked")
 
 
 def _read(store: Store) -> tuple[Keyring, dict[str, bytes | None]]:
@@ -74,7 +74,7 @@ def _enrol(
         raise DeviceRevoked()
     if answer.status != ACTIVE:
         return False
-    welcome = offices.open_welcome(answer, keys)
+    welcome = offices.open_welcome(answer, keys, known["invitation_secret"] or b"")
     if welcome is not None:
         if any(keys.office_keys[epoch].raw != welcome.office_keys.get(epoch) for epoch in keys.office_keys):
             # Somebody else has founded this office meanwhile: under the key that was made here nobody could read.
@@ -121,7 +121,7 @@ def _keep_epochs(
     server_ms: int,
 ) -> bool:
     """Fetch what other devices of the office began; begin an epoch in a new month and after a device was revoked."""
-    fetched = offices.fetch_epochs(transport, keys.hpke)
+    fetched = offices.fetch_epochs(transport, keys.hpke, notice)
     fresh = {epoch: raw for epoch, raw in fetched.items() if epoch not in keys.office_keys}
     if fresh:
         in_store(lambda: mail.keep_office_keys(store, fresh))

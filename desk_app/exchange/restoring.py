@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from desk_app.domain.clock import Clock
 from desk_app.domain.errors import CaptivePortal, DistrictNonsense, KitUnusable
 from desk_app.domain.member import parse_name
-from desk_app.exchange import offices, standing
+from desk_app.exchange import keyring, offices, standing
 from desk_app.exchange.founding import POST, Applicant, NewDevice, SetUp, demand_room, furnish_home
 from desk_app.exchange.mailbag import Address, Mailbag
 from desk_app.vault import kdf
@@ -89,9 +89,11 @@ def restore(home: Path, kit_text: str, url: str, applicant: Applicant, clock: Cl
         try:
             name = greet(transport).name
             _enrol(transport, kit, keys, applicant.label)
-            office_keys = offices.fetch_epochs(transport, kit.hpke(), for_kit=True)
             board = _Board()
             refresh(transport, board)
+            notice = keyring.published(board.held, address.district)
+            assert notice is not None
+            office_keys = offices.fetch_epochs(transport, kit.hpke(), notice, for_kit=True)
         finally:
             transport.close()
     return _furnish(home, applicant, keys, kit, address, name, office_keys, board)

@@ -125,14 +125,16 @@ def _interview(journey: Journey) -> None:
     journey.press("add_person")
     interview = journey.place.pages.interview.view
     journey.until(lambda: interview.name.text().startswith("Amal"), "the interview")
+    journey.press("step_on")
     journey.type_in("said", SAID)
-    for name in ("chip_BIS.CAS.SFRATTO", "chip_BIS.POV.REDDITO_INSUFFICIENTE"):
-        chip = journey.desk.window.findChild(QAbstractButton, name)
-        if chip is not None:
-            QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
-    journey.type_in("minutes", "40")
+    journey.shoot("listening")
+    journey.press("step_on")
+    for name in ("chip_BIS.CAS.SFRATTO", "chip_BIS.POV.INSUFFICIENTE", "chip_RIC.SUS.AFFITTO"):
+        journey.press(name)
     journey.until(lambda: ":" in interview.saved.text(), "the draft to be saved")
     journey.shoot("interview")
+    journey.press("step_on")
+    journey.type_in("minutes", "40")
     journey.press("close_interview")
     journey.until(lambda: journey.place.space.current() is journey.place.pages.person.view, "the person's page")
     journey.until(lambda: journey.place.pages.person.view.title.text().startswith("Amal"), "the person")

@@ -1,7 +1,9 @@
 """`python -m resources.dictionary.train FILE`: train a compression dictionary from invented days at a desk.
 
-The people are invented and seeded, so the same source gives the same bytes. They speak one half of the town's
-sentences; benchmarks measure on the other half, which shares none with it. A new dictionary gets a new number.
+The people are invented and seeded: the same source gives the same bytes. The town that they live in grows with the
+training network, so what is committed here is the dictionary itself, under a number, and it never changes once
+somebody has sealed with it; better training makes a new number. bench/wire.py measures on other people, who speak
+other sentences.
 """
 
 import random
@@ -11,8 +13,9 @@ from pathlib import Path
 
 import zstandard
 
+from desk_app.domain.ids import uuid7
 from desk_app.training.town import Invented, people
-from sync.protocol import columns
+from sync.protocol import columns, envelope
 from sync.protocol.columns import Row, Value
 
 SEED = 20261123
@@ -22,6 +25,7 @@ DAY_MS = 86_400_000
 START_MS = 1_780_000_000_000
 BYTES = 48 * 1024
 LEVEL = 19
+SEGMENT, DMER = 64, 6
 
 
 def rows_of(town: Iterator[Invented], chance: random.Random) -> Iterator[list[Row]]:
@@ -40,10 +44,9 @@ def rows_of(town: Iterator[Invented], chance: random.Random) -> Iterator[list[Ro
             now += DAY_MS
 
 
-def _id(chance: random.Random, ms: int) -> bytes:
-    noise = bytearray(chance.randbytes(10))
-    noise[0], noise[2] = 0x70 | noise[0] & 0x0F, 0x80 | noise[2] & 0x3F
-    return ms.to_bytes(6, "big") + bytes(noise)
+def _id(chance: random.Random, ms: int, place: int = 0) -> bytes:
+    """A record's id as a desk makes it: its first random bits count within the transaction."""
+    return uuid7(ms, place.to_bytes(2, "big") + chance.randbytes(8))
 
 
 def _person(one: Invented, author: bytes, now: int, chance: random.Random) -> Iterator[Row]:
@@ -68,19 +71,19 @@ def _person(one: Invented, author: bytes, now: int, chance: random.Random) -> It
         }
         interview = _id(chance, now)
         yield Row(0, now, 0, author, "interview", interview, person, held, {})
-        for kind, codes in (("need", visit.needs), ("request", visit.requests)):
-            for counter, code in enumerate(codes, start=1):
-                changes: dict[str, Value] = {"interview": interview, "code": code}
-                yield Row(0, now, counter, author, kind, _id(chance, now), person, changes, {})
+        coded = [("need", code) for code in visit.needs] + [("request", code) for code in visit.requests]
+        for place, (kind, code) in enumerate(coded, start=1):
+            changes: dict[str, Value] = {"interview": interview, "code": code}
+            yield Row(0, now, place, author, kind, _id(chance, now, place), person, changes, {})
 
 
-def train() -> bytes:
-    """The dictionary's bytes."""
+def train(count: int = PEOPLE) -> bytes:
+    """The dictionary's bytes, from the days of so many people."""
     chance = random.Random(SEED)  # noqa: S311  # invented data, not a secret
-    days: list[bytes | bytearray | memoryview] = [
-        columns.pack(day) for day in rows_of(people(PEOPLE, SEED, half=0), chance)
-    ]
-    return zstandard.train_dictionary(BYTES, days, k=256, d=8, level=LEVEL).as_bytes()
+    packed = [columns.pack(day) for day in rows_of(people(count, SEED), chance)]
+    # Noise is stored as it is; what a dictionary could learn from it is wrong.
+    days: list[bytes | bytearray | memoryview] = [day[: envelope.noise_from(day)] for day in packed]
+    return zstandard.train_dictionary(BYTES, days, k=SEGMENT, d=DMER, level=LEVEL).as_bytes()
 
 
 if __name__ == "__main__":

@@ -32,10 +32,6 @@
             <translation>Safe phone</translation>
         </message>
         <message>
-            <source>One that only they answer.</source>
-            <translation>One that only they answer.</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Language</translation>
         </message>
@@ -222,6 +218,21 @@
         <message>
             <source>Let in</source>
             <translation>Let in</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionCard</name>
+        <message>
+            <source>Keep the correction</source>
+            <translation>Keep the correction</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Leave it as it was</translation>
+        </message>
+        <message>
+            <source>Correct the card</source>
+            <translation>Correct the card</translation>
         </message>
     </context>
     <context>
@@ -625,58 +636,6 @@
             <translation>Search first: perhaps they came before.</translation>
         </message>
         <message>
-            <source>Search a person: name, year or phone</source>
-            <translation>Search a person: name, year or phone</translation>
-        </message>
-        <message>
-            <source>Name, year or phone</source>
-            <translation>Name, year or phone</translation>
-        </message>
-        <message>
-            <source>↑ ↓ to choose, Enter to open</source>
-            <translation>↑ ↓ to choose, Enter to open</translation>
-        </message>
-        <message>
-            <source>People who were found</source>
-            <translation>People who were found</translation>
-        </message>
-        <message>
-            <source>Only people of this desk are searched. Other desks do not see these names, nor you theirs.</source>
-            <translation>Only people of this desk are searched. Other desks do not see these names, nor you theirs.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Family name</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Year of birth</translation>
-        </message>
-        <message>
-            <source>Even roughly.</source>
-            <translation>Even roughly.</translation>
-        </message>
-        <message>
-            <source>Where they live</source>
-            <translation>Where they live</translation>
-        </message>
-        <message>
-            <source>Safe phone</source>
-            <translation>Safe phone</translation>
-        </message>
-        <message>
-            <source>e.g. 333 555 0199</source>
-            <translation>e.g. 333 555 0199</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
             <source>New person</source>
             <translation>New person</translation>
         </message>
@@ -703,6 +662,10 @@
         <message>
             <source>Add and begin the interview</source>
             <translation>Add and begin the interview</translation>
+        </message>
+        <message>
+            <source>Add and begin the interview (Ctrl+Enter)</source>
+            <translation>Add and begin the interview (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>It saves by itself, on this computer</source>
@@ -732,36 +695,8 @@
             <translation>Who wrote what, and when</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Family name</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Year of birth</translation>
-        </message>
-        <message>
-            <source>Where they live</source>
-            <translation>Where they live</translation>
-        </message>
-        <message>
-            <source>Safe phone</source>
-            <translation>Safe phone</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Keep the correction</source>
-            <translation>Keep the correction</translation>
-        </message>
-        <message>
-            <source>Leave it as it was</source>
-            <translation>Leave it as it was</translation>
+            <source>No interview yet. The first one asks only for what they want to say.</source>
+            <translation>No interview yet. The first one asks only for what they want to say.</translation>
         </message>
     </context>
     <context>
@@ -830,6 +765,29 @@
         <message>
             <source>Write it down now: it is shown this once. The one before opens nothing any more.</source>
             <translation>Write it down now: it is shown this once. The one before opens nothing any more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchSide</name>
+        <message>
+            <source>↑ ↓ to choose, Enter to open</source>
+            <translation>↑ ↓ to choose, Enter to open</translation>
+        </message>
+        <message>
+            <source>People who were found</source>
+            <translation>People who were found</translation>
+        </message>
+        <message>
+            <source>Only people of this desk are searched. Other desks do not see these names, nor you theirs.</source>
+            <translation>Only people of this desk are searched. Other desks do not see these names, nor you theirs.</translation>
+        </message>
+        <message>
+            <source>Search a person: name, year or phone</source>
+            <translation>Search a person: name, year or phone</translation>
+        </message>
+        <message>
+            <source>Name, year or phone</source>
+            <translation>Name, year or phone</translation>
         </message>
     </context>
     <context>
@@ -1025,12 +983,36 @@
             <translation>Nothing to send.</translation>
         </message>
         <message>
+            <source>last attempt {when}</source>
+            <translation>last attempt {when}</translation>
+        </message>
+        <message>
             <source>The district has not confirmed anything yet.</source>
             <translation>The district has not confirmed anything yet.</translation>
         </message>
         <message>
-            <source>waits since {when}</source>
-            <translation>waits since {when}</translation>
+            <source>Last attempt {when}.</source>
+            <translation>Last attempt {when}.</translation>
+        </message>
+        <message>
+            <source>Until then one works as always: everything is saved here, encrypted.</source>
+            <translation>Until then one works as always: everything is saved here, encrypted.</translation>
+        </message>
+        <message>
+            <source>There is no internet. Your work is safe.</source>
+            <translation>There is no internet. Your work is safe.</translation>
+        </message>
+        <message>
+            <source>Everything is saved on this computer, encrypted. I try again every few minutes.</source>
+            <translation>Everything is saved on this computer, encrypted. I try again every few minutes.</translation>
+        </message>
+        <message>
+            <source>It is kept here, whole, and the rest goes on. Look below, under «Set aside».</source>
+            <translation>It is kept here, whole, and the rest goes on. Look below, under «Set aside».</translation>
+        </message>
+        <message>
+            <source>since {when}</source>
+            <translation>since {when}</translation>
         </message>
         <message>
             <source>One card or interview, written or changed</source>
@@ -1039,6 +1021,10 @@
         <message>
             <source>{n} cards and interviews, written or changed</source>
             <translation>{n} cards and interviews, written or changed</translation>
+        </message>
+        <message>
+            <source>encrypted copy, for the other computers of this desk</source>
+            <translation>encrypted copy, for the other computers of this desk</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -1073,16 +1059,36 @@
             <translation>received</translation>
         </message>
         <message>
-            <source>Last attempt {when}</source>
-            <translation>Last attempt {when}</translation>
+            <source>{why} It is kept here, whole. Tell your coordinator.</source>
+            <translation>{why} It is kept here, whole. Tell your coordinator.</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>It is damaged.</source>
+            <translation>It is damaged.</translation>
+        </message>
+        <message>
+            <source>It is not of this computer.</source>
+            <translation>It is not of this computer.</translation>
+        </message>
+        <message>
+            <source>The district does not know the office that it is for.</source>
+            <translation>The district does not know the office that it is for.</translation>
+        </message>
+        <message>
+            <source>It is larger than the district takes.</source>
+            <translation>It is larger than the district takes.</translation>
+        </message>
+        <message>
+            <source>Reason: {slug}.</source>
+            <translation>Reason: {slug}.</translation>
         </message>
         <message>
             <source>Envelope {n} was refused</source>
             <translation>Envelope {n} was refused</translation>
-        </message>
-        <message>
-            <source>It is kept here, whole. Reason: {why}. Tell your coordinator.</source>
-            <translation>It is kept here, whole. Reason: {why}. Tell your coordinator.</translation>
         </message>
     </context>
     <context>
@@ -1336,6 +1342,18 @@
             <translation>seen {day}</translation>
         </message>
         <message>
+            <source>The search does not answer. Add them all the same: nothing is lost.</source>
+            <translation>The search does not answer. Add them all the same: nothing is lost.</translation>
+        </message>
+        <message>
+            <source>More than {n} people: write another letter</source>
+            <translation>More than {n} people: write another letter</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Nobody found</translation>
+        </message>
+        <message>
             <source>{n} people known here</source>
             <translation>{n} people known here</translation>
         </message>
@@ -1368,8 +1386,20 @@
             <translation>the same name</translation>
         </message>
         <message>
+            <source>First tell me whether it is them.</source>
+            <translation>First tell me whether it is them.</translation>
+        </message>
+        <message>
             <source>the same name and the same year of birth</source>
             <translation>the same name and the same year of birth</translation>
+        </message>
+        <message>
+            <source>a name that sounds the same</source>
+            <translation>a name that sounds the same</translation>
+        </message>
+        <message>
+            <source>a name that sounds the same, and the same year of birth</source>
+            <translation>a name that sounds the same, and the same year of birth</translation>
         </message>
     </context>
     <context>
@@ -1443,8 +1473,12 @@
             <translation>one interview</translation>
         </message>
         <message>
-            <source>No interview yet. The first one asks only for what they want to say.</source>
-            <translation>No interview yet. The first one asks only for what they want to say.</translation>
+            <source>{n} minutes</source>
+            <translation>{n} minutes</translation>
+        </message>
+        <message>
+            <source>Agreed: {step}</source>
+            <translation>Agreed: {step}</translation>
         </message>
         <message>
             <source>Which is right: {field}?</source>
@@ -1919,6 +1953,30 @@
             <translation>A letter of the kit is not right. Read it again from the sheet, group by group. Nothing was changed.</translation>
         </message>
         <message>
+            <source>This is not an address of a district. Write it as it stands on the sheet. Nothing was changed.</source>
+            <translation>This is not an address of a district. Write it as it stands on the sheet. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The district does not know this kit: look for a newer sheet. Nothing was changed.</source>
+            <translation>The district does not know this kit: look for a newer sheet. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This invitation is for another office. Nothing was changed: ask for one of yours.</source>
+            <translation>This invitation is for another office. Nothing was changed: ask for one of yours.</translation>
+        </message>
+        <message>
+            <source>That computer did not come with an invitation made here. It was not let in: make it a new one.</source>
+            <translation>That computer did not come with an invitation made here. It was not let in: make it a new one.</translation>
+        </message>
+        <message>
+            <source>The district does not know this computer yet. Nothing is lost: try again once it does.</source>
+            <translation>The district does not know this computer yet. Nothing is lost: try again once it does.</translation>
+        </message>
+        <message>
+            <source>This computer has been let in already. Nothing was changed.</source>
+            <translation>This computer has been let in already. Nothing was changed.</translation>
+        </message>
+        <message>
             <source>This kit belongs to another district. Check the address. Nothing was changed.</source>
             <translation>This kit belongs to another district. Check the address. Nothing was changed.</translation>
         </message>
@@ -1967,8 +2025,8 @@
             <translation>The text is too long by {over} letters. It is all still here: shorten it, or split it in two.</translation>
         </message>
         <message>
-            <source>Check the date.</source>
-            <translation>Check the date.</translation>
+            <source>Write the day like this: 20/11/2026.</source>
+            <translation>Write the day like this: 20/11/2026.</translation>
         </message>
         <message>
             <source>The date is in the future.</source>

@@ -32,10 +32,6 @@
         <translation>Telefono sicuro</translation>
     </message>
     <message>
-        <source>One that only they answer.</source>
-        <translation>Uno a cui risponde solo lei.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
@@ -222,6 +218,21 @@
     <message>
         <source>Let in</source>
         <translation>Fai entrare</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Tieni la correzione</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lascia com&apos;era</translation>
+    </message>
+    <message>
+        <source>Correct the card</source>
+        <translation>Correggi la scheda</translation>
     </message>
 </context>
 <context>
@@ -625,58 +636,6 @@
         <translation>Prima cerca: magari è già venuta.</translation>
     </message>
     <message>
-        <source>Search a person: name, year or phone</source>
-        <translation>Cerca una persona: nome, anno o telefono</translation>
-    </message>
-    <message>
-        <source>Name, year or phone</source>
-        <translation>Nome, anno o telefono</translation>
-    </message>
-    <message>
-        <source>↑ ↓ to choose, Enter to open</source>
-        <translation>↑ ↓ per scegliere, Invio per aprire</translation>
-    </message>
-    <message>
-        <source>People who were found</source>
-        <translation>Persone trovate</translation>
-    </message>
-    <message>
-        <source>Only people of this desk are searched. Other desks do not see these names, nor you theirs.</source>
-        <translation>Si cerca solo tra le persone di questo sportello. Gli altri sportelli non vedono questi nomi, e voi non vedete i loro.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Cognome</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation>Anno di nascita</translation>
-    </message>
-    <message>
-        <source>Even roughly.</source>
-        <translation>Anche circa.</translation>
-    </message>
-    <message>
-        <source>Where they live</source>
-        <translation>Dove vive</translation>
-    </message>
-    <message>
-        <source>Safe phone</source>
-        <translation>Telefono sicuro</translation>
-    </message>
-    <message>
-        <source>e.g. 333 555 0199</source>
-        <translation>es. 333 555 0199</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>Nuova persona</translation>
     </message>
@@ -703,6 +662,10 @@
     <message>
         <source>Add and begin the interview</source>
         <translation>Aggiungi e inizia il colloquio</translation>
+    </message>
+    <message>
+        <source>Add and begin the interview (Ctrl+Enter)</source>
+        <translation>Aggiungi e inizia il colloquio (Ctrl+Invio)</translation>
     </message>
     <message>
         <source>It saves by itself, on this computer</source>
@@ -732,36 +695,8 @@
         <translation>Chi ha scritto che cosa, e quando</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Cognome</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation>Anno di nascita</translation>
-    </message>
-    <message>
-        <source>Where they live</source>
-        <translation>Dove vive</translation>
-    </message>
-    <message>
-        <source>Safe phone</source>
-        <translation>Telefono sicuro</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Keep the correction</source>
-        <translation>Tieni la correzione</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>Lascia com&apos;era</translation>
+        <source>No interview yet. The first one asks only for what they want to say.</source>
+        <translation>Ancora nessun colloquio. Il primo chiede solo quello che la persona vuole dire.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +765,29 @@
     <message>
         <source>Write it down now: it is shown this once. The one before opens nothing any more.</source>
         <translation>Scrivilo adesso: si vede solo questa volta. Quello di prima non apre più niente.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSide</name>
+    <message>
+        <source>↑ ↓ to choose, Enter to open</source>
+        <translation>↑ ↓ per scegliere, Invio per aprire</translation>
+    </message>
+    <message>
+        <source>People who were found</source>
+        <translation>Persone trovate</translation>
+    </message>
+    <message>
+        <source>Only people of this desk are searched. Other desks do not see these names, nor you theirs.</source>
+        <translation>Si cerca solo tra le persone di questo sportello. Gli altri sportelli non vedono questi nomi, e voi non vedete i loro.</translation>
+    </message>
+    <message>
+        <source>Search a person: name, year or phone</source>
+        <translation>Cerca una persona: nome, anno o telefono</translation>
+    </message>
+    <message>
+        <source>Name, year or phone</source>
+        <translation>Nome, anno o telefono</translation>
     </message>
 </context>
 <context>
@@ -1025,12 +983,36 @@
         <translation>Niente da inviare.</translation>
     </message>
     <message>
+        <source>last attempt {when}</source>
+        <translation>ultimo tentativo {when}</translation>
+    </message>
+    <message>
         <source>The district has not confirmed anything yet.</source>
         <translation>Il Distretto non ha ancora confermato niente.</translation>
     </message>
     <message>
-        <source>waits since {when}</source>
-        <translation>aspetta da {when}</translation>
+        <source>Last attempt {when}.</source>
+        <translation>Ultimo tentativo {when}.</translation>
+    </message>
+    <message>
+        <source>Until then one works as always: everything is saved here, encrypted.</source>
+        <translation>Intanto si lavora come sempre: tutto è salvato qui, cifrato.</translation>
+    </message>
+    <message>
+        <source>There is no internet. Your work is safe.</source>
+        <translation>Non c&apos;è internet. Il tuo lavoro è al sicuro.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer, encrypted. I try again every few minutes.</source>
+        <translation>Tutto è salvato e cifrato su questo computer. Riprovo da solo ogni pochi minuti.</translation>
+    </message>
+    <message>
+        <source>It is kept here, whole, and the rest goes on. Look below, under «Set aside».</source>
+        <translation>Resta qui, intera, e il resto prosegue. Guarda sotto, in «Messe da parte».</translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation>da {when}</translation>
     </message>
     <message>
         <source>One card or interview, written or changed</source>
@@ -1039,6 +1021,10 @@
     <message>
         <source>{n} cards and interviews, written or changed</source>
         <translation>{n} schede e colloqui, scritti o cambiati</translation>
+    </message>
+    <message>
+        <source>encrypted copy, for the other computers of this desk</source>
+        <translation>copia cifrata, per gli altri computer dello sportello</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1073,16 +1059,36 @@
         <translation>ricevuto</translation>
     </message>
     <message>
-        <source>Last attempt {when}</source>
-        <translation>Ultimo tentativo {when}</translation>
+        <source>{why} It is kept here, whole. Tell your coordinator.</source>
+        <translation>{why} Resta qui, intera. Dillo a chi coordina.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiutata</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>È rovinata.</translation>
+    </message>
+    <message>
+        <source>It is not of this computer.</source>
+        <translation>Non è di questo computer.</translation>
+    </message>
+    <message>
+        <source>The district does not know the office that it is for.</source>
+        <translation>Il Distretto non conosce l&apos;ufficio a cui è diretta.</translation>
+    </message>
+    <message>
+        <source>It is larger than the district takes.</source>
+        <translation>È più grande di quanto il Distretto accetti.</translation>
+    </message>
+    <message>
+        <source>Reason: {slug}.</source>
+        <translation>Motivo: {slug}.</translation>
     </message>
     <message>
         <source>Envelope {n} was refused</source>
         <translation>La busta {n} è stata rifiutata</translation>
-    </message>
-    <message>
-        <source>It is kept here, whole. Reason: {why}. Tell your coordinator.</source>
-        <translation>È conservata qui, intera. Motivo: {why}. Dillo a chi coordina.</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1342,18 @@
         <translation>vista il {day}</translation>
     </message>
     <message>
+        <source>The search does not answer. Add them all the same: nothing is lost.</source>
+        <translation>La ricerca non risponde. Aggiungila lo stesso: non si è perso niente.</translation>
+    </message>
+    <message>
+        <source>More than {n} people: write another letter</source>
+        <translation>Più di {n} persone: scrivi un&apos;altra lettera</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nessuna persona trovata</translation>
+    </message>
+    <message>
         <source>{n} people known here</source>
         <translation>{n} persone conosciute qui</translation>
     </message>
@@ -1368,8 +1386,20 @@
         <translation>stesso nome</translation>
     </message>
     <message>
+        <source>First tell me whether it is them.</source>
+        <translation>Prima dimmi se è lei.</translation>
+    </message>
+    <message>
         <source>the same name and the same year of birth</source>
         <translation>stesso nome e stesso anno di nascita</translation>
+    </message>
+    <message>
+        <source>a name that sounds the same</source>
+        <translation>un nome che suona uguale</translation>
+    </message>
+    <message>
+        <source>a name that sounds the same, and the same year of birth</source>
+        <translation>un nome che suona uguale e lo stesso anno di nascita</translation>
     </message>
 </context>
 <context>
@@ -1443,8 +1473,12 @@
         <translation>1 colloquio</translation>
     </message>
     <message>
-        <source>No interview yet. The first one asks only for what they want to say.</source>
-        <translation>Ancora nessun colloquio. Il primo chiede solo quello che la persona vuole dire.</translation>
+        <source>{n} minutes</source>
+        <translation>{n} minuti</translation>
+    </message>
+    <message>
+        <source>Agreed: {step}</source>
+        <translation>Deciso: {step}</translation>
     </message>
     <message>
         <source>Which is right: {field}?</source>
@@ -1919,6 +1953,30 @@
         <translation>Una lettera del kit non torna. Rileggila dal foglio, gruppo per gruppo. Non è cambiato niente.</translation>
     </message>
     <message>
+        <source>This is not an address of a district. Write it as it stands on the sheet. Nothing was changed.</source>
+        <translation>Questo non è l&apos;indirizzo di un Distretto. Scrivilo come sta sul foglio. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>The district does not know this kit: look for a newer sheet. Nothing was changed.</source>
+        <translation>Il Distretto non conosce questo kit: cerca un foglio più nuovo. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another office. Nothing was changed: ask for one of yours.</source>
+        <translation>Questo invito è per un altro ufficio. Non è cambiato niente: chiedine uno del tuo.</translation>
+    </message>
+    <message>
+        <source>That computer did not come with an invitation made here. It was not let in: make it a new one.</source>
+        <translation>Quel computer non è arrivato con un invito fatto qui. Non è entrato: fagliene uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The district does not know this computer yet. Nothing is lost: try again once it does.</source>
+        <translation>Il Distretto non conosce ancora questo computer. Non si è perso niente: riprova quando lo conosce.</translation>
+    </message>
+    <message>
+        <source>This computer has been let in already. Nothing was changed.</source>
+        <translation>Questo computer è già entrato. Non è cambiato niente.</translation>
+    </message>
+    <message>
         <source>This kit belongs to another district. Check the address. Nothing was changed.</source>
         <translation>Questo kit è di un altro Distretto. Controlla l&apos;indirizzo. Non è cambiato niente.</translation>
     </message>
@@ -1967,8 +2025,8 @@
         <translation>Il testo è troppo lungo di {over} lettere. È ancora tutto qui: accorcialo, o dividilo in due.</translation>
     </message>
     <message>
-        <source>Check the date.</source>
-        <translation>Controlla la data.</translation>
+        <source>Write the day like this: 20/11/2026.</source>
+        <translation>Scrivi il giorno così: 20/11/2026.</translation>
     </message>
     <message>
         <source>The date is in the future.</source>

@@ -9,7 +9,9 @@ from typing import TypeVar
 
 from sync.client.errors import Nonsense
 from sync.client.transport import Answer, Call, Transport
-from sync.protocol.enrolment import DeviceCard, EnrolmentAnswer, EpochPut
+from sync.protocol.card import DeviceCard
+from sync.protocol.enrolment import EnrolmentAnswer
+from sync.protocol.epoch import EpochPut
 from sync.protocol.malformed import Malformed
 from sync.protocol.office import (
     MAX_EPOCHS,

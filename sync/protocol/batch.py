@@ -11,7 +11,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from sync.protocol import cbor
-from sync.protocol.limits import MAX_HEADER, MAX_PAYLOAD, PROTOCOL
+from sync.protocol.limits import LAST_EPOCH, MAX_HEADER, MAX_PAYLOAD, PROTOCOL
 from sync.protocol.malformed import Malformed
 
 MAGIC = b"ASB1"
@@ -22,6 +22,9 @@ SIGNATURE = 64
 ENTRIES, KEY, MESSAGE = 1, 2, 3
 """Kinds of batch: entries for the own office, a content key, a message to another office."""
 _BYTES = {"device": 16, "previous": 32, "recipient": 16, "salt": 16}
+_AT_MOST = {"epoch": LAST_EPOCH}
+_NUMBER = (1 << 63) - 1
+"""What a database keeps as a whole number."""
 
 
 class BadSignature(Exception):
@@ -117,7 +120,7 @@ def _header(data: bytes) -> Header:
         if size is not None:
             well = isinstance(value, bytes) and len(value) == size
         else:
-            well = isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 63
+            well = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _AT_MOST.get(name, _NUMBER)
         if not well:
             raise Malformed(f"header field {name}")
     header = Header(**named)
@@ -140,7 +143,10 @@ class FrameCutter:
         return bytes(self._rest)
 
     def feed(self, chunk: bytes) -> list[bytes]:
-        """Add bytes; returns the frames that became whole. Raises Malformed, TooLarge as soon as a prefix says so."""
+        """Add bytes; returns the frames that became whole.
+
+        Raises Malformed, TooLarge as soon as a prefix says so; what stood whole before it is still in `rest` then.
+        """
         self._rest += chunk
         whole: list[bytes] = []
         start = 0

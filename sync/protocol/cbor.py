@@ -1,34 +1,32 @@
 """Deterministic CBOR (RFC 8949 section 4.2): the same value is the same bytes on every machine.
 
-Only the plain part of CBOR: whole numbers of 64 bits, floats, texts, byte strings, arrays, maps, true, false, null. A
-tag could make a value out of all proportion to its bytes, or one that contains itself.
+The values are null, booleans, whole numbers, floats, texts, byte strings, arrays and maps, and nothing else. What the
+library would make of tags besides (dates, patterns, references that run in circles) is never wanted here.
 """
 
 import io
-from typing import NoReturn
 
 import cbor2
 
 from sync.protocol.malformed import Malformed
 
-__all__ = ["Malformed", "dumps", "loads"]
+__all__ = ["DEEPEST", "Malformed", "dumps", "loads"]
 
-DEPTH = 32
-"""Arrays and maps inside one another; ours stand five deep."""
+DEEPEST = 64
+"""Arrays and maps within each other; more is refused, so that whoever walks through a value need not fear its depth."""
+# All tags of which cbor2 makes something else, but 2 and 3: whole numbers beyond 64 bits.
+_TAGS = (0, 1, 4, 5, 25, 28, 29, 30, 35, 36, 37, 52, 54, 100, 256, 258, 260, 261, 1004, 43000, 55799)
 
 
-def _refuse(*_: object) -> NoReturn:
+def _refuse(*_: object) -> object:
     raise cbor2.CBORDecodeError("a tag")
 
 
-# All that cbor2 reads by itself (RFC 8949 section 3.4, and the IANA registry); _refuse is its hook for the others.
-_TAGS = dict.fromkeys(
-    (*range(6), 25, 28, 29, 30, 35, 36, 37, 52, 54, 100, 256, 258, 260, 261, 1004, 43000, 55799), _refuse
-)
+_REFUSED = dict.fromkeys(_TAGS, _refuse)
 
 
 def dumps(value: object) -> bytes:
-    """A value as deterministic CBOR."""
+    """A value as deterministic CBOR. The keys of a map are all texts or all byte strings, so their order is one."""
     return cbor2.dumps(value, canonical=True)
 
 
@@ -38,11 +36,11 @@ def loads(data: bytes, limit: int) -> object:
         raise Malformed("too many bytes")
     stream = io.BytesIO(data)
     try:
-        value: object = cbor2.load(
+        value = cbor2.load(
             stream,
             tag_hook=_refuse,
-            semantic_decoders=_TAGS,
-            max_depth=DEPTH,
+            semantic_decoders=_REFUSED,
+            max_depth=DEEPEST,
             allow_indefinite=False,
             allow_duplicate_keys=False,
             strict_hashable_types=True,

@@ -14,6 +14,7 @@ from sync.protocol import cbor, value_column, varints
 from sync.protocol.id_table import Reader, Writer
 from sync.protocol.limits import MAX_PLAIN
 from sync.protocol.malformed import Malformed
+from sync.protocol.value_column import Home
 
 Value: TypeAlias = "None | bool | int | float | str | bytes | list[Value] | dict[str, Value]"
 VERSION = 1
@@ -45,14 +46,16 @@ def _shape(row: Row) -> Shape:
 def pack(rows: Sequence[Row]) -> bytes:
     """Rows of one device as deterministic bytes; equal rows give equal bytes."""
     ids = Writer()
-    authors = varints.pack(ids.refer(row.author) for row in rows)
-    shapes = list(dict.fromkeys(_shape(row) for row in rows))
-    places = {shape: place for place, shape in enumerate(shapes)}
+    authors = varints.pack(ids.refer(row.author, row.wall) for row in rows)
+    of_shape: dict[Shape, list[Row]] = {}
+    for row in rows:
+        of_shape.setdefault(_shape(row), []).append(row)
+    places = {shape: place for place, shape in enumerate(of_shape)}
     persons, records = _pack_subjects(rows, ids)
     columns = []
-    for shape in shapes:
-        same = [row for row in rows if _shape(row) == shape]
-        columns += [value_column.pack([row.changes[name] for row in same], ids) for name in shape[1]]
+    for shape, same in of_shape.items():
+        homes = [Home(row.wall, ids.place(row.record)) for row in same]
+        columns += [value_column.pack([row.changes[name] for row in same], homes, ids) for name in shape[1]]
     overs = [[index, row.over] for index, row in enumerate(rows) if row.over]
     return cbor.dumps(
         [
@@ -61,7 +64,7 @@ def pack(rows: Sequence[Row]) -> bytes:
             varints.pack_deltas(row.wall for row in rows),
             varints.pack(row.counter for row in rows),
             authors,
-            [[kind, list(names)] for kind, names in shapes],
+            [[kind, list(names)] for kind, names in of_shape],
             varints.pack(places[_shape(row)] for row in rows),
             persons,
             records,
@@ -76,7 +79,7 @@ def _pack_subjects(rows: Sequence[Row], ids: Writer) -> tuple[bytes, bytes]:
     persons, records = [], []
     before: bytes | None = None
     for row in rows:
-        records.append(ids.refer(row.record))
+        records.append(ids.refer(row.record, row.wall))
         if row.person is None:
             persons.append(_NOBODY)
         elif row.person == row.record:
@@ -84,7 +87,7 @@ def _pack_subjects(rows: Sequence[Row], ids: Writer) -> tuple[bytes, bytes]:
         elif row.person == before:
             persons.append(_SAME)
         else:
-            persons += [_ANOTHER, ids.refer(row.person)]
+            persons += [_ANOTHER, ids.refer(row.person, row.wall, ids.place(row.record))]
         before = row.person if row.person is not None else before
     return varints.pack(persons), varints.pack(records)
 
@@ -107,7 +110,8 @@ class _Unpacker:
         self._count = len(self._seqs)
         self._walls = self._exactly(varints.unpack_deltas(walls))
         self._counters = self._exactly(varints.unpack(counters))
-        self._authors = [self._ids.resolve(one) for one in self._exactly(varints.unpack(authors))]
+        several = zip(self._exactly(varints.unpack(authors)), self._walls, strict=True)
+        self._authors = [self._ids.resolve(one, wall) for one, wall in several]
         self._shapes = _shapes(shapes)
         self._which = self._exactly(varints.unpack(which))
         if any(place >= len(self._shapes) for place in self._which):
@@ -115,6 +119,7 @@ class _Unpacker:
         self._subjects = self._read_subjects(varints.unpack(persons), self._exactly(varints.unpack(records)))
         self._changes = self._read_changes(columns)
         self._overs = self._read_overs(overs)
+        self._ids.finish()
 
     def rows(self) -> tuple[Row, ...]:
         return tuple(
@@ -141,16 +146,16 @@ class _Unpacker:
         made: list[tuple[bytes, bytes | None]] = []
         left = iter(persons)
         before: bytes | None = None
-        for reference in records:
-            record = self._ids.resolve(reference)
-            person = self._person(left, record, before)
+        for reference, wall in zip(records, self._walls, strict=True):
+            record = self._ids.resolve(reference, wall)
+            person = self._person(left, Home(wall, self._ids.place(record)), record, before)
             before = person if person is not None else before
             made.append((record, person))
         if next(left, None) is not None:
             raise Malformed("persons without entries")
         return made
 
-    def _person(self, left: Iterator[int], record: bytes, before: bytes | None) -> bytes | None:
+    def _person(self, left: Iterator[int], home: Home, record: bytes, before: bytes | None) -> bytes | None:
         about = next(left, None)
         if about == _NOBODY:
             return None
@@ -161,17 +166,20 @@ class _Unpacker:
         reference = next(left, None)
         if about != _ANOTHER or reference is None:
             raise Malformed("an entry about nobody that is known")
-        return self._ids.resolve(reference)
+        return self._ids.resolve(reference, *home)
 
     def _read_changes(self, columns: object) -> list[dict[str, Value]]:
         if not isinstance(columns, list) or len(columns) != sum(len(names) for _, names in self._shapes):
             raise Malformed("columns that fit no shape")
         made: list[dict[str, Value]] = [{} for _ in range(self._count)]
         left = iter(columns)
-        for place, (_, names) in enumerate(self._shapes):
-            same = [i for i in range(self._count) if self._which[i] == place]
+        of_shape: list[list[int]] = [[] for _ in self._shapes]
+        for i, place in enumerate(self._which):
+            of_shape[place].append(i)
+        for (_, names), same in zip(self._shapes, of_shape, strict=True):
+            homes = [Home(self._walls[i], self._ids.place(self._subjects[i][0])) for i in same]
             for name in names:
-                for i, value in zip(same, value_column.unpack(next(left), len(same), self._ids), strict=True):
+                for i, value in zip(same, value_column.unpack(next(left), homes, self._ids), strict=True):
                     made[i][name] = _value(value)
         return made
 

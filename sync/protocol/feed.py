@@ -27,8 +27,8 @@ class FeedPage:
         match cbor.loads(data, MAX_FEED):
             case [list() as rows, int() as after, bool() as more]:
                 batches = tuple(_row(row) for row in rows)
-                positions = [position for position, _ in batches]
-                if positions == sorted(set(positions)) and all(0 < one <= after for one in positions):
+                positions = [0, *(position for position, _ in batches)]
+                if positions == sorted(set(positions)) and positions[-1] <= after < 1 << 63:
                     return FeedPage(batches, after, more)
         raise Malformed("not a page of a feed")
 

@@ -30,6 +30,8 @@ KEY_INFO = b"ascolto/key/1"
 """HPKE info of a key batch, before its header's bytes."""
 _SUITE = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 _MLKEM_PUBLIC, _MLKEM_SEED = 1184, 64
+_ANYBODY = X25519PrivateKey.from_private_bytes(bytes(31) + b"\x01")
+"""Only to see whether a public key can be agreed with at all."""
 
 
 class CannotOpen(Exception):
@@ -44,11 +46,15 @@ class HpkePublic:
 
     @staticmethod
     def from_raw(raw: bytes) -> "HpkePublic":
-        """Parse; raises Malformed for anything that is no such key."""
+        """Parse; raises Malformed for anything that is no such key, or one with which no secret can be agreed.
+
+        Points of small order (RFC 7748 section 6.1) would make every later sealing to this key fail.
+        """
         if len(raw) != PUBLIC_BYTES:
             raise Malformed("not a public key")
         try:
             _public(raw)
+            _ANYBODY.exchange(X25519PublicKey.from_public_bytes(raw[_MLKEM_PUBLIC:]))
         except ValueError as error:
             raise Malformed("not a public key") from error
         return HpkePublic(bytes(raw))

@@ -9,6 +9,8 @@ TARGET_SEALED = 80 * 1024
 PAD = 256
 MAX_PLAIN = 16 * 1024 * 1024
 """Bytes that a payload may unfold to; more is refused before it is unfolded."""
+LAST_EPOCH = (1 << 31) - 1
+"""The highest number of a key epoch: it travels as four bytes in what a batch's key is made of."""
 MAX_BODY = 256 * 1024
 MAX_PAGE = 64 * 1024
 CLOCK_WINDOW_S = 300

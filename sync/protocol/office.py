@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol import cbor, signed
-from sync.protocol.enrolment import DeviceCard, EpochStatement
+from sync.protocol.card import DeviceCard
+from sync.protocol.epoch import EpochStatement
 from sync.protocol.limits import MAX_BODY
 from sync.protocol.malformed import Malformed
 

@@ -7,6 +7,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol import signed
 from sync.protocol.batch import BadSignature
+from sync.protocol.epoch import EpochStatement
+from sync.protocol.keys import PUBLIC_BYTES
 from sync.protocol.malformed import Malformed
 
 LABEL = b"ascolto/publication/1"
@@ -62,6 +64,17 @@ class Publication:
         """One device, or None."""
         return next((one for one in self.devices if one.id == wanted), None)
 
+    def vouch(self, said: EpochStatement) -> None:
+        """Raises BadSignature unless a device of that very office, as published here, has made this statement.
+
+        Whoever takes an office's key from the district asks this first: the server alone must not be able to slip in
+        a key of its own.
+        """
+        device = self.device(said.device)
+        if device is None or device.office != said.office:
+            raise BadSignature
+        said.check(device.signing)
+
     def sign(self, district: Ed25519PrivateKey) -> bytes:
         """The publication as it is sent."""
         offices = [
@@ -90,17 +103,18 @@ def _offices(rows: Sequence[object]) -> tuple[PublishedOffice, ...]:
     made = []
     for row in rows:
         match row:
-            case [bytes() as office, str() as name, str() as kind, list() as epochs]:
-                made.append(PublishedOffice(office, name, kind, tuple(_epoch(one) for one in epochs)))
+            case [bytes() as office, str() as name, str() as kind, list() as epochs] if len(office) == 16:
+                made.append(PublishedOffice(office, name, kind, tuple(_epoch(office, one) for one in epochs)))
             case _:
                 raise Malformed("not an office")
     return tuple(made)
 
 
-def _epoch(row: object) -> PublishedEpoch:
+def _epoch(office: bytes, row: object) -> PublishedEpoch:
     match row:
-        case [int() as epoch, bytes() as public, bytes() as device, bytes() as signature]:
-            return PublishedEpoch(epoch, public, device, signature)
+        case [epoch, public, device, signature]:
+            said = EpochStatement.of([office, epoch, public, device, signature])
+            return PublishedEpoch(said.epoch, said.public, said.device, said.signature)
     raise Malformed("not an epoch")
 
 
@@ -109,6 +123,8 @@ def _devices(rows: Sequence[object]) -> tuple[PublishedDevice, ...]:
     for row in rows:
         match row:
             case [bytes() as device, bytes() as office, bytes() as signing, bytes() as hpke, str() as status]:
+                if [len(one) for one in (device, office, signing, hpke)] != [16, 16, 32, PUBLIC_BYTES]:
+                    raise Malformed("not a device")
                 made.append(PublishedDevice(device, office, signing, hpke, status))
             case _:
                 raise Malformed("not a device")

@@ -41,6 +41,8 @@ class _Message:
 class _Keys(HTTPSignatureKeyResolver):
     def __init__(self, private: Ed25519PrivateKey | None, public_of: Callable[[bytes], bytes | None] | None) -> None:
         self._private, self._public_of = private, public_of
+        # The library makes a bad signature of whatever is raised in here, so this is said on the side.
+        self.unknown = False
 
     def resolve_private_key(self, key_id: str) -> Any:
         del key_id  # one key signs here
@@ -49,7 +51,8 @@ class _Keys(HTTPSignatureKeyResolver):
     def resolve_public_key(self, key_id: str) -> Any:
         raw = self._public_of(_device(key_id)) if self._public_of else None
         if raw is None:
-            raise Refusal(problem("unknown-device"))
+            self.unknown = True
+            raise InvalidSignature("nobody by that name")
         return Ed25519PublicKey.from_public_bytes(raw)
 
 
@@ -58,7 +61,8 @@ def _device(key_id: str) -> bytes:
         device = bytes.fromhex(key_id)
     except ValueError:
         device = b""
-    if len(device) != 16:
+    # One spelling names it: lower case, without spaces.
+    if len(device) != 16 or device.hex() != key_id:
         raise Refusal(problem("bad-signature"))
     return device
 
@@ -102,7 +106,8 @@ def verify(
 ) -> bytes:
     """The device that signed this request. Raises Refusal: unknown-device, bad-signature, stale-request."""
     message = _Message(method, url, dict(headers), body)
-    verifier = HTTPMessageVerifier(signature_algorithm=algorithms.ED25519, key_resolver=_Keys(None, key_of))
+    keys = _Keys(None, key_of)
+    verifier = HTTPMessageVerifier(signature_algorithm=algorithms.ED25519, key_resolver=keys)
     # The window is ours to judge, below, by the clock that the caller names.
     verifier.max_clock_skew = datetime.timedelta(days=36_500)
     try:
@@ -110,11 +115,13 @@ def verify(
             message, max_age=None, expect_tag=TAG, require_components=_covered(headers, body), body=body
         )
     except (InvalidSignature, HTTPMessageSignaturesException, ValueError, KeyError) as error:
-        raise Refusal(problem("bad-signature")) from error
+        raise Refusal(problem("unknown-device" if keys.unknown else "bad-signature")) from error
     if len(results) != 1:
         raise Refusal(problem("bad-signature"))
     parameters = results[0].parameters
-    created = parameters.get("created")
-    if not isinstance(created, int) or abs(now - created) > CLOCK_WINDOW_S:
+    created, expires = parameters.get("created"), parameters.get("expires", now)
+    if not isinstance(created, int) or abs(now - created) > CLOCK_WINDOW_S or not isinstance(expires, int):
+        raise Refusal(problem("stale-request"))
+    if expires < now:
         raise Refusal(problem("stale-request"))
     return _device(str(parameters.get("keyid")))

@@ -21,8 +21,7 @@ def parse(label: bytes, data: bytes, public: bytes, limit: int) -> object:
         case [bytes() as raw, bytes() as signature]:
             check(label + raw, signature, public)
             return cbor.loads(raw, limit)
-        case _:
-            raise Malformed("not a signed statement")
+    raise Malformed("not a signed statement")
 
 
 def check(data: bytes, signature: bytes, public: bytes) -> None:

@@ -44,6 +44,6 @@ class Acknowledgement:
             raise Malformed("not base64") from error
         match signed.parse(LABEL, data, district, _LIMIT):
             case [bytes() as device, int() as offset, int() as number, bytes() as mark, int() as time_ms]:
-                return Acknowledgement(device, offset, number, mark, time_ms)
-            case _:
-                raise Malformed("not an acknowledgement")
+                if len(device) == 16 and len(mark) == 32 and min(offset, number, time_ms) >= 0:
+                    return Acknowledgement(device, offset, number, mark, time_ms)
+        raise Malformed("not an acknowledgement")

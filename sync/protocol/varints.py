@@ -7,14 +7,15 @@ from sync.protocol.malformed import Malformed
 _MORE = 0x80
 _SEVEN = 0x7F
 _LONGEST = 10
+_LARGEST = (1 << 7 * _LONGEST) - 1
 
 
 def pack(numbers: Iterable[int]) -> bytes:
-    """Numbers of zero or more, one after the other."""
+    """Numbers of zero or more, one after the other. Raises ValueError for one below zero or of more than ten bytes."""
     made = bytearray()
     for number in numbers:
-        if number < 0:
-            raise ValueError("a varint is not negative")
+        if not 0 <= number <= _LARGEST:
+            raise ValueError("a varint is not negative, and of at most ten bytes")
         while number > _SEVEN:
             made.append(number & _SEVEN | _MORE)
             number >>= 7

@@ -9,7 +9,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
-from sync.protocol.enrolment import Invitation, token_hash
+from sync.protocol.invitation import Invitation, token_hash
 from sync.protocol.keys import fingerprint
 from sync.protocol.problems import Refusal
 from sync.server import migrations, serving, status

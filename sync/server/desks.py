@@ -7,7 +7,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from sync.protocol.batch import BadSignature
-from sync.protocol.enrolment import KIT, PENDING, Enrolment, EpochPut
+from sync.protocol.enrolment import PENDING, Enrolment
+from sync.protocol.epoch import KIT, EpochPut
 from sync.protocol.keys import HpkePublic
 from sync.protocol.limits import MAX_PAGE
 from sync.protocol.office import Approval, InvitationOrder, Succession, Waiting, write_epochs, write_waiting

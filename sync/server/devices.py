@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, insert, select, update
 
-from sync.protocol.enrolment import ACTIVE, PENDING, DeviceCard
+from sync.protocol.card import DeviceCard
+from sync.protocol.enrolment import ACTIVE, PENDING
 from sync.protocol.problems import Refusal, problem
 from sync.protocol.publication import REVOKED
 from sync.server.database import Database

@@ -3,16 +3,9 @@
 from sqlalchemy import Connection, Row, select, update
 
 from sync.protocol.batch import BadSignature
-from sync.protocol.enrolment import (
-    ACTIVE,
-    PENDING,
-    REFUSED,
-    DeviceCard,
-    Enrolment,
-    EnrolmentAnswer,
-    Founding,
-    token_hash,
-)
+from sync.protocol.card import DeviceCard
+from sync.protocol.enrolment import ACTIVE, PENDING, REFUSED, Enrolment, EnrolmentAnswer, Founding
+from sync.protocol.invitation import token_hash
 from sync.protocol.keys import HpkePublic, check_code
 from sync.protocol.problems import Refusal, problem
 from sync.protocol.publication import REVOKED

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection, insert, select
 
-from sync.protocol.enrolment import EpochStatement
+from sync.protocol.epoch import EpochStatement
 from sync.protocol.office import OfficeEpoch
 from sync.protocol.problems import Refusal, problem
 from sync.server.database import Database

@@ -14,17 +14,10 @@ from desk_app.exchange.link import LinkKind
 from desk_app.store import identity
 from desk_app.store import post as shelf
 from sync.client import errors as troubles
-from sync.protocol.enrolment import Invitation
+from sync.protocol.invitation import Invitation
 from sync.protocol.problems import problem
 from tests.support.computers import Computer, applicant, set_up
 from tests.support.district import District
-
-
-@pytest.fixture(scope="module")
-def district(tmp_path_factory: pytest.TempPathFactory) -> Iterator[District]:
-    made = District(tmp_path_factory.mktemp("district") / "folder")
-    yield made.start()
-    made.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Recovery kits that cannot be used: each is told apart, and nothing is made or changed."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,13 +10,6 @@ from desk_app.exchange import founding, restoring
 from sync.protocol.kit import RecoveryKit
 from tests.support.computers import PHRASE, applicant, set_up
 from tests.support.district import District
-
-
-@pytest.fixture(scope="module")
-def district(tmp_path_factory: pytest.TempPathFactory) -> Iterator[District]:
-    made = District(tmp_path_factory.mktemp("district") / "folder")
-    yield made.start()
-    made.close()
 
 
 @pytest.fixture(scope="module")

@@ -10,18 +10,11 @@ from desk_app.domain.errors import InvitationUnusable, Refused
 from desk_app.exchange import arrangements, founding, restoring
 from desk_app.exchange.link import LinkKind
 from desk_app.vault import slotfile, vault
-from sync.protocol.enrolment import Invitation
+from sync.protocol.invitation import Invitation
 from tests.support.computers import Computer, applicant, set_up
 from tests.support.district import District
 
 WEEK_MS = 7 * 86_400_000
-
-
-@pytest.fixture(scope="module")
-def district(tmp_path_factory: pytest.TempPathFactory) -> Iterator[District]:
-    made = District(tmp_path_factory.mktemp("district") / "folder")
-    yield made.start()
-    made.close()
 
 
 @pytest.fixture

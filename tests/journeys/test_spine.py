@@ -29,7 +29,7 @@ def test_a_case_is_written_offline_and_arrives_sealed(qapp: QApplication, tmp_pa
     network = prepare(tmp_path / "training", PEOPLE)
     options = Options(home=network.desk, training=True)
     assert drive(network, options, qapp) == 0
-    assert len(list((network.folder / "pictures").glob("*.png"))) == 10
+    assert len(list((network.folder / "pictures").glob("*.png"))) == 11
     words = {word.strip("«».,:'\n").encode() for word in SAID.split() if len(word) > 6} | {b"Amal", b"Hassan"}
     lying = [path for folder in (network.desk, network.server) for path in folder.rglob("*") if path.is_file()]
     for path in lying:

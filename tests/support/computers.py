@@ -18,7 +18,7 @@ from desk_app.exchange.link import LinkState
 from desk_app.exchange.post_room import OpenVault, PostRoom
 from desk_app.store.store import open_store
 from desk_app.vault import slotfile, vault
-from sync.protocol.enrolment import Invitation
+from sync.protocol.invitation import Invitation
 
 PHRASE = "quattro parole di prova"
 

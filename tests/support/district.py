@@ -11,7 +11,7 @@ from typing import Self
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 
-from sync.protocol.enrolment import Invitation, token_hash
+from sync.protocol.invitation import Invitation, token_hash
 from sync.server import migrations
 from sync.server.database import Database
 from sync.server.devices import Devices

@@ -12,9 +12,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol import envelope, signatures, upload
 from sync.protocol.batch import ENTRIES, Header, digest, write
+from sync.protocol.card import DeviceCard
 from sync.protocol.chain import Head
-from sync.protocol.enrolment import KIT, DeviceCard, Enrolment, EnrolmentAnswer, EpochStatement, Founding, Invitation
+from sync.protocol.enrolment import Enrolment, EnrolmentAnswer, Founding
+from sync.protocol.epoch import KIT, EpochStatement
 from sync.protocol.feed import FeedPage
+from sync.protocol.invitation import Invitation
 from sync.protocol.keys import HpkePrivate, fingerprint, wrap
 from sync.protocol.kit import RecoveryKit
 from sync.protocol.problems import Problem

@@ -11,6 +11,7 @@ from desk_app.casework import mail
 from desk_app.domain.entry import Entry
 from desk_app.exchange import arrangements, founding, keyring, outbox
 from desk_app.exchange.mailbag import Mailbag
+from desk_app.exchange.post_room import OpenVault
 from desk_app.store import journal
 from desk_app.store.tables import journal as journal_table
 from desk_app.vault import kdf
@@ -82,3 +83,37 @@ def seal_poison(one: Computer) -> tuple[int, int]:
     mail.keep_sealed(store, made.batches, made.fresh)
     outbox.hand_over(store, bag(one), one.in_store)
     return waiting.entries[0].seq, waiting.entries[-1].seq
+
+
+def lock(one: Computer) -> None:
+    one.room.locked()
+
+
+def unlock(one: Computer) -> None:
+    one.room.unlocked(OpenVault(one.desk.store, one.in_store, lambda _: None))
+
+
+def seal(one: Computer) -> None:
+    outbox.seal_waiting(one.desk.store, keyring.read(one.desk.store), bag(one), one.in_store)
+
+
+def alike(one: Computer, other: Computer) -> None:
+    assert entries(one) == entries(other)
+    assert shelves(one) == shelves(other)
+
+
+def carry(one: Computer) -> None:
+    """What a locked computer does: bring and fetch, open nothing."""
+    one.room.locked()
+    one.round()
+    one.room.unlocked(OpenVault(one.desk.store, one.in_store, lambda _: None))
+
+
+def batch_files(one: Computer, where: str) -> list[Path]:
+    return sorted((one.post / where).glob("*.batch"), key=lambda path: int(path.stem.partition("-")[0]))
+
+
+def flip(path: Path, place: int) -> None:
+    raw = bytearray(path.read_bytes())
+    raw[place] ^= 0x10
+    path.write_bytes(raw)

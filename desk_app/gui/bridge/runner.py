@@ -45,6 +45,7 @@ class LaneRunner(QObject):
             SEARCH: ThreadPoolExecutor(1, thread_name_prefix="search"),
             ODD: ThreadPoolExecutor(2, thread_name_prefix="odd"),
         }
+        self._closed = False
         self._home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def do(
@@ -55,7 +56,9 @@ class LaneRunner(QObject):
         failed: Callable[[DeskError], None] | None = None,
         lane: str = STORE,
     ) -> None:
-        """See `Runner`."""
+        """See `Runner`. After `close` nothing is begun any more: whoever asks then belongs to a window that is gone."""
+        if self._closed:
+            return
         self._lanes[lane].submit(action).add_done_callback(
             lambda future: self._home.emit((owner, future, then, failed))
         )
@@ -74,6 +77,7 @@ class LaneRunner(QObject):
 
     def close(self) -> None:
         """Let every lane finish what it has; the odd lane first, for its work may still ask the store's."""
+        self._closed = True
         for name in (ODD, SEARCH, STORE):
             self._lanes[name].shutdown(wait=True)
 

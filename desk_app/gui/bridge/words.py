@@ -130,6 +130,22 @@ SENTENCES: Mapping[str, object] = {
     "post.kit:mistyped": QT_TRANSLATE_NOOP(
         "words", "A letter of the kit is not right. Read it again from the sheet, group by group. Nothing was changed."
     ),
+    "post.kit:address": QT_TRANSLATE_NOOP(
+        "words", "This is not an address of a district. Write it as it stands on the sheet. Nothing was changed."
+    ),
+    "post.kit:unknown": QT_TRANSLATE_NOOP(
+        "words", "The district does not know this kit: look for a newer sheet. Nothing was changed."
+    ),
+    "post.invitation:other-office": QT_TRANSLATE_NOOP(
+        "words", "This invitation is for another office. Nothing was changed: ask for one of yours."
+    ),
+    "post.not-proven": QT_TRANSLATE_NOOP(
+        "words", "That computer did not come with an invitation made here. It was not let in: make it a new one."
+    ),
+    "post.not-enrolled": QT_TRANSLATE_NOOP(
+        "words", "The district does not know this computer yet. Nothing is lost: try again once it does."
+    ),
+    "post.enrolled": QT_TRANSLATE_NOOP("words", "This computer has been let in already. Nothing was changed."),
     "post.kit:other-district": QT_TRANSLATE_NOOP(
         "words", "This kit belongs to another district. Check the address. Nothing was changed."
     ),
@@ -148,7 +164,7 @@ SENTENCES: Mapping[str, object] = {
     "interview.text-long": QT_TRANSLATE_NOOP(
         "words", "The text is too long by {over} letters. It is all still here: shorten it, or split it in two."
     ),
-    "interview.day-form": QT_TRANSLATE_NOOP("words", "Check the date."),
+    "interview.day-form": QT_TRANSLATE_NOOP("words", "Write the day like this: 20/11/2026."),
     "interview.day-future": QT_TRANSLATE_NOOP("words", "The date is in the future."),
     "interview.unknown": QT_TRANSLATE_NOOP("words", "This interview is no longer here."),
 }

@@ -1,15 +1,16 @@
-"""Invii e arrivi: how the state of the post is said. No widgets here."""
+"""Invii e arrivi: when the state of the post is said, and what can be asked of it. No widgets here."""
 
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.exchange.link import Link, LinkKind, LinkState
 from desk_app.gui.bridge.bus import Bus
-from desk_app.gui.bridge.lines import Line
-from desk_app.gui.bridge.link_words import trouble, words
+from desk_app.gui.bridge.link_words import LinkWords
+from desk_app.gui.bridge.things import Thing
 from desk_app.gui.bridge.times import since
+from desk_app.gui.exchange import sayings
 
 translate = QCoreApplication.translate
 
@@ -17,24 +18,20 @@ translate = QCoreApplication.translate
 class View(Protocol):
     """What the presenter asks of the view."""
 
-    def show_state(self, icon: str, tone: str, first: str, second: str) -> None:
+    def show_state(self, said: LinkWords) -> None:
         """How it stands."""
 
     def show_progress(self, sent: int, total: int) -> None:
         """Bytes of the upload that is going on."""
 
-    def show_waiting(self, lines: tuple[Line, ...], none: str) -> None:
+    def show_waiting(self, things: tuple[Thing, ...], count: int, none: str) -> None:
         """What waits."""
 
-    def show_received(self, lines: tuple[Line, ...], none: str) -> None:
+    def show_received(self, things: tuple[Thing, ...], last: str, none: str) -> None:
         """What the district has acknowledged."""
 
-    def show_aside(self, lines: tuple[Line, ...]) -> None:
+    def show_aside(self, things: tuple[Thing, ...]) -> None:
         """What the district will never take."""
-
-
-def _line(title: str, below: str, aside: str = "") -> Line:
-    return Line(b"", title, below, aside, "")
 
 
 class ExchangePresenter(QObject):
@@ -55,51 +52,15 @@ class ExchangePresenter(QObject):
 
     def show(self, state: LinkState) -> None:
         """Say a state."""
-        said = words(state)
-        self._view.show_state(said.icon, said.tone, said.first, trouble(state) or said.second)
+        now = self._now_ms()
+        self._view.show_state(sayings.banner(state, now))
         sending = state.kind == LinkKind.SENDING
         self._view.show_progress(state.sent if sending else 0, state.total if sending else 0)
-        self._view.show_waiting(self._waiting(state), translate("exchange", "Nothing to send."))
-        none = translate("exchange", "The district has not confirmed anything yet.")
-        self._view.show_received(self._received(state), none)
-        self._view.show_aside(tuple(self._aside(state)))
-
-    def _waiting(self, state: LinkState) -> tuple[Line, ...]:
-        if not state.waiting:
-            return ()
-        lines = []
-        waits = translate("exchange", "waits since {when}").format(when=since(state.oldest_ms, self._now_ms()))
-        if state.things:
-            one = translate("exchange", "One card or interview, written or changed")
-            several = translate("exchange", "{n} cards and interviews, written or changed").format(n=state.things)
-            what = one if state.things == 1 else several
-            lines.append(_line(what, waits if state.oldest_ms else "", translate("exchange", "waiting")))
-        if state.batches:
-            one = translate("exchange", "One sealed envelope")
-            several = translate("exchange", "{n} sealed envelopes").format(n=state.batches)
-            sealed = one if state.batches == 1 else several
-            size = QLocale().formattedDataSize(state.size, 0)
-            ready = translate("exchange", "{size}, ready to leave").format(size=size)
-            lines.append(_line(sealed, ready, translate("exchange", "closed")))
-        return tuple(lines)
-
-    def _received(self, state: LinkState) -> tuple[Line, ...]:
-        lines = []
-        if state.acknowledged_ms:
-            when = since(state.acknowledged_ms, self._now_ms())
-            title = translate("exchange", "Received by the district {when}").format(when=when)
-            signed = translate("exchange", "The district has signed for it.")
-            lines.append(_line(title, signed, translate("exchange", "received")))
+        nothing = translate("exchange", "Nothing to send.")
+        self._view.show_waiting(sayings.waiting(state, now), state.waiting, nothing)
+        last = ""
         if state.last_visit_ms:
-            when = since(state.last_visit_ms, self._now_ms())
-            lines.append(_line(translate("exchange", "Last attempt {when}").format(when=when), ""))
-        return tuple(lines)
-
-    def _aside(self, state: LinkState) -> list[Line]:
-        lines = []
-        for one in state.aside:
-            title = translate("exchange", "Envelope {n} was refused").format(n=one.number)
-            below = translate("exchange", "It is kept here, whole. Reason: {why}. Tell your coordinator.")
-            when = since(one.at_ms, self._now_ms())
-            lines.append(_line(title, below.format(why=one.why), when))
-        return lines
+            last = translate("exchange", "last attempt {when}").format(when=since(state.last_visit_ms, now))
+        none = translate("exchange", "The district has not confirmed anything yet.")
+        self._view.show_received(sayings.received(state, now), last, none)
+        self._view.show_aside(tuple(sayings.set_aside(one, now) for one in state.aside))

@@ -100,7 +100,7 @@ class InterviewView(Page):
         numbers = self.tr("Danger now? 112 · children 114 · violence 1522")
         danger = label(numbers, "strong", wrap=True, name="danger_numbers")
         holder = frame("plain", row(sign("phone", "danger"), danger, gap=10))
-        wish = Part(holder, lambda: one_line(danger)() + px(36))
+        wish = Part(holder, lambda: one_line(danger)() + px(36), apart=True)
         return footer(self._back, aside, 0, wish, 0, self._on, self._close)
 
     def form(self) -> InterviewForm:

@@ -27,7 +27,7 @@ class CardForm(QWidget):
             "family_name": Field(self.tr("Family name"), line(), f"{prefix}family_name"),
             "birth_year": Field(self.tr("Year of birth"), line(), f"{prefix}birth_year", self.tr("Even roughly.")),
             "comune": Field(self.tr("Where they live"), choice(places()), f"{prefix}comune"),
-            "phone": Field(self.tr("Safe phone"), phone, f"{prefix}phone", self.tr("One that only they answer.")),
+            "phone": Field(self.tr("Safe phone"), phone, f"{prefix}phone"),
             "language": Field(self.tr("Language"), choice(languages()), f"{prefix}language"),
         }
         for field in self._fields.values():
@@ -47,11 +47,9 @@ class CardForm(QWidget):
         return PersonForm(**{name: field.text() for name, field in self._fields.items()})
 
     def fill(self, form: PersonForm) -> None:
-        """Put values in; what was wrong is forgotten. A place or a language of another list is kept as it is."""
+        """Put values in; what was wrong is forgotten."""
         for name, field in self._fields.items():
-            value = getattr(form, name)
-            field.allow(value)
-            field.set_text(value)
+            field.set_text(getattr(form, name))
             field.show_error("")
 
     def show_refusal(self, field: str, text: str) -> None:

@@ -4,7 +4,8 @@ from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import Runner
-from desk_app.gui.people.person_presenter import PersonPresenter
+from desk_app.gui.people.add_presenter import AddPresenter
+from desk_app.gui.people.person_presenter import CorrectionPresenter, PersonPresenter
 from desk_app.gui.people.person_view import PersonView
 from desk_app.gui.people.presenter import PeoplePresenter
 from desk_app.gui.people.view import PeopleView
@@ -14,27 +15,39 @@ class PeopleScreen:
     """Find or add."""
 
     def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
-        self.view = PeopleView()
-        self.presenter = PeoplePresenter(self.view, desk, reader, runner, bus)
-        self.presenter.setParent(self.view)
-        self.view.typed.connect(self.presenter.search)
-        self.view.chosen.connect(self.presenter.open)
-        self.view.form_changed.connect(self.presenter.look_for_double)
-        self.view.same_asked.connect(self.presenter.same)
-        self.view.other_asked.connect(self.presenter.other)
-        self.view.add_asked.connect(self.presenter.add)
-        self.view.nameless_asked.connect(lambda: self.presenter.begin_interview(None))
+        view = self.view = PeopleView()
+        find = self.presenter = PeoplePresenter(view, reader, runner, bus)
+        add = self.add = AddPresenter(view, desk, reader, runner, bus)
+        for presenter in (find, add):
+            presenter.setParent(view)
+        find.restart = self._restart
+        find.asking = lambda: add.perhaps is not None
+        add.begin = find.begin
+        view.typed.connect(find.search)
+        view.chosen.connect(find.open)
+        view.form_changed.connect(add.look_for_double)
+        view.same_asked.connect(add.same)
+        view.other_asked.connect(add.other)
+        view.add_asked.connect(add.add)
+        view.nameless_asked.connect(lambda: find.begin(None))
+
+    def _restart(self) -> None:
+        self.view.search.clear()
+        self.add.start()
 
 
 class PersonScreen:
     """One person."""
 
     def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
-        self.view = PersonView()
-        self.presenter = PersonPresenter(self.view, desk, reader, runner, bus)
-        self.presenter.setParent(self.view)
-        self.view.back_asked.connect(self.presenter.go_back)
-        self.view.interview_asked.connect(self.presenter.interview)
-        self.view.correction_asked.connect(self.presenter.correct)
-        self.view.correction_done.connect(self.presenter.keep_correction)
-        self.view.choice_made.connect(self.presenter.choose)
+        view = self.view = PersonView()
+        whose = self.presenter = PersonPresenter(view, desk, reader, runner, bus)
+        card = self.correction = CorrectionPresenter(view.correction, whose, desk, runner, bus)
+        for presenter in (whose, card):
+            presenter.setParent(view)
+        whose.opened = view.correction.hide_form
+        view.back_asked.connect(whose.go_back)
+        view.interview_asked.connect(whose.interview)
+        view.choice_made.connect(whose.choose)
+        view.correction_asked.connect(card.begin)
+        view.correction.keep_asked.connect(card.keep)

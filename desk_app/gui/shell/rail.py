@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from desk_app.exchange.link import LinkState
 from desk_app.gui.bridge.link_words import words
 from desk_app.gui.widgets.basics import avatar, button, card, column, label, restyle, row, sign
-from desk_app.gui.widgets.look import picture, px
+from desk_app.gui.widgets.look import ICON, icon, picture, px
 
 WIDTH = 232
+COMPACT = 72
+ROOM = 1100
+"""In a window narrower than so many px at 100% the rail shows icons alone, and leaves the room to the page."""
 translate = QCoreApplication.translate
 
 
@@ -45,10 +49,13 @@ class Rail(QFrame):
         self.setProperty("role", "rail")
         self.setFixedWidth(px(WIDTH + 16))
         self._doors: dict[str, QPushButton] = {}
-        box = QVBoxLayout(self)
+        self._texts = {door.key: door.text for door in doors}
+        self._compact = False
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(px(16), px(18), px(16), px(16))
         box.setSpacing(px(4))
-        box.addLayout(row(sign("sign", "primary", 38), label("Ascolto", "h2"), 0, gap=10))
+        title = label("Ascolto", "h2")
+        box.addLayout(row(sign("sign", "primary", 38), title, 0, gap=10))
         name = label(office, "meta", wrap=True, name="rail_office")
         box.addWidget(name)
         box.addSpacing(px(10))
@@ -59,6 +66,26 @@ class Rail(QFrame):
         box.addWidget(self._link_card())
         box.addSpacing(px(8))
         box.addLayout(self._member_row())
+        self._wide = (title, name, self._link_first, self._link_second, self._avatar)
+
+    def fit(self, room: int) -> None:
+        """Words where the window has room for them (px), else icons, whose words stay for a screen reader."""
+        compact = room < px(ROOM)
+        if compact == self._compact:
+            return
+        self._compact = compact
+        self.setFixedWidth(px(COMPACT if compact else WIDTH + 16))
+        side = px(9 if compact else 16)
+        self._box.setContentsMargins(side, px(18), side, px(16))
+        for key, made in self._doors.items():
+            made.setText("" if compact else f"  {self._texts[key]}")
+        for one in self._wide:
+            one.setVisible(not compact)
+        self._link_number.setVisible(compact)
+        self._member.setText("" if compact else self._short)
+        self._member.setIcon(icon("user", "primary") if compact else QIcon())
+        way = QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(way)
 
     def _door(self, door: Door, number: int, group: QButtonGroup) -> QPushButton:
         made = button(door.text, f"door_{door.key}", role="nav", sign=door.icon)
@@ -80,7 +107,9 @@ class Rail(QFrame):
         inside.setSpacing(px(2))
         head = row(self._link_icon, self._link_first, gap=8)
         head.setStretch(1, 1)
-        holder = column(head, self._link_second, gap=2)
+        self._link_number = label("", "strong", name="link_number")
+        self._link_number.hide()
+        holder = column(head, self._link_second, self._link_number, gap=2)
         assert isinstance(inside, QVBoxLayout)
         inside.addLayout(holder)
         return made
@@ -88,16 +117,19 @@ class Rail(QFrame):
     def _member_row(self) -> QVBoxLayout:
         self._avatar = avatar("", 36)
         self._member = button("", "member", role="quiet")
+        self._member.setIconSize(QSize(px(ICON), px(ICON)))
         self._member.clicked.connect(self.settings_asked)
         lock = button("", "lock", role="quiet", sign="lock", says=self.tr("Lock (Ctrl+L)"))
         lock.setFixedWidth(px(44))
         lock.clicked.connect(self.lock_asked)
-        line = row(self._avatar, self._member, 0, lock, gap=4)
-        return column(line)
+        self._short = ""
+        self._foot = row(self._avatar, self._member, 0, lock, gap=4)
+        return column(self._foot)
 
     def show_member(self, name: str, short: str, initials: str) -> None:
         """Who is working."""
-        self._member.setText(short)
+        self._short = short
+        self._member.setText("" if self._compact else short)
         self._member.setAccessibleName(self.tr("{name}: settings").format(name=name))
         self._avatar.setText(initials)
 
@@ -114,6 +146,8 @@ class Rail(QFrame):
         self._link_first.setProperty("role", {"ok": "ok", "danger": "error"}.get(said.tone, "strong"))
         restyle(self._link_first)
         self._link_second.setText(said.second)
+        self._link_number.setText(str(state.waiting) if state.waiting else "")
+        self._card.setToolTip(f"{said.first}. {said.second}")
         for one, width in ((self._link_first, WIDTH - 64), (self._link_second, WIDTH - 28)):
             # A wrapped label in a box that was laid out before it had its words keeps its former height.
             one.setMinimumHeight(one.heightForWidth(px(width)))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.gui.shell.rail import Rail
@@ -125,6 +125,11 @@ class Workspace(QWidget):
         box.setSpacing(0)
         box.addWidget(rail)
         box.addLayout(right, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        self.rail.fit(event.size().width())
+        super().resizeEvent(event)
 
     def add(self, key: str, page: QWidget) -> None:
         """One more page."""

@@ -53,6 +53,9 @@ class Field(QWidget):
         elif isinstance(self.control, QPlainTextEdit):
             self.control.setPlainText(text)
         elif isinstance(self.control, QComboBox):
+            if text and self.control.findData(text) < 0:
+                # Not one of ours: another version's, or from before Ascolto. It is kept, not silently dropped.
+                self.control.addItem(text, text)
             self.control.setCurrentIndex(max(0, self.control.findData(text)))
 
     def show_hint(self, text: str) -> None:

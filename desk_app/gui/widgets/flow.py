@@ -80,11 +80,20 @@ class Flow(_Items):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a `Shared` row: the width it wishes for (px; its own hint when None), and whether it takes more."""
+    """A part of a `Shared` row: the width it wishes for (px; its own hint when None), and whether it takes more.
+
+    `apart`: when one row is not enough it goes into a row of its own, above the others.
+    """
 
     widget: QWidget
     wish: Callable[[], int] | None = None
     grows: bool = False
+    apart: bool = False
+
+    @property
+    def is_spring(self) -> bool:
+        """Whether it only pushes others away."""
+        return self.grows and self.widget.layout() is None and not isinstance(self.widget, QLabel)
 
 
 def one_line(*labels: QLabel) -> Callable[[], int]:
@@ -95,9 +104,9 @@ def one_line(*labels: QLabel) -> Callable[[], int]:
 class Shared(_Items):
     """Parts beside each other; what is too much goes on in the next row; growing parts share what is left."""
 
-    def __init__(self, parts: tuple[Part, ...], gap: float = 12) -> None:
+    def __init__(self, parts: tuple[Part, ...], gap: float = 12, *, top: bool = False) -> None:
         super().__init__(gap)
-        self._parts = parts
+        self._parts, self._top = parts, top
         for part in parts:
             self.addWidget(part.widget)
 
@@ -114,7 +123,7 @@ class Shared(_Items):
             x, height = rect.x(), self._height(row)
             for item, width in row:
                 own = min(height, _height(item, width))
-                item.setGeometry(QRect(x, y + (height - own) // 2, width, own))
+                item.setGeometry(QRect(x, y if self._top else y + (height - own) // 2, width, own))
                 x += width + self._gap
             y += height + self._gap
 
@@ -125,26 +134,45 @@ class Shared(_Items):
         return QSize(wide, max((item.minimumSize().height() for item in shown), default=0))
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
-        rows: list[list[tuple[QLayoutItem, int, bool]]] = [[]]
-        used = 0
-        for item, part in zip(self._items, self._parts, strict=True):
-            if item.isEmpty():
-                continue
-            wish = min(width, part.wish() if part.wish else item.sizeHint().width())
-            if rows[-1] and used + self._gap + wish > width:
-                rows.append([])
-                used = 0
-            used += wish + (self._gap if rows[-1] else 0)
-            rows[-1].append((item, wish, part.grows))
-        return [self._shared(row, width) for row in rows if row]
+        shown = [
+            _Wish(item, part, min(width, part.wish() if part.wish else item.sizeHint().width()))
+            for item, part in zip(self._items, self._parts, strict=True)
+            if not item.isEmpty()
+        ]
+        whole = sum(one.width for one in shown) + self._gap * (len(shown) - 1)
+        apart = [one for one in shown if one.part.apart] if whole > width else []
+        rest = _broken([one for one in shown if one not in apart], width, self._gap)
+        return [self._shared(row, width) for row in [[one] for one in apart] + rest if row]
 
-    def _shared(self, row: list[tuple[QLayoutItem, int, bool]], width: int) -> list[tuple[QLayoutItem, int]]:
-        left = width - sum(wish for _, wish, _ in row) - self._gap * (len(row) - 1)
-        growing = sum(grows for _, _, grows in row)
-        return [(item, wish + (max(0, left) // growing if grows else 0)) for item, wish, grows in row]
+    def _shared(self, row: list["_Wish"], width: int) -> list[tuple[QLayoutItem, int]]:
+        left = width - sum(one.width for one in row) - self._gap * (len(row) - 1)
+        growing = sum(one.part.grows for one in row)
+        return [(one.item, one.width + (max(0, left) // growing if one.part.grows else 0)) for one in row]
 
     def _height(self, row: list[tuple[QLayoutItem, int]]) -> int:
         return max(_height(item, width) for item, width in row)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A part that is shown, its item, and the width it wishes for."""
+
+    item: QLayoutItem
+    part: Part
+    width: int
+
+
+def _broken(parts: list[_Wish], width: int, gap: int) -> list[list[_Wish]]:
+    """Rows as full as they may be; what pushes a part to the right goes along with it into the next row."""
+    rows: list[list[_Wish]] = [[]]
+    used = 0
+    for one in parts:
+        if rows[-1] and used + gap + one.width > width:
+            rows.append([rows[-1].pop()] if rows[-1][-1].part.is_spring else [])
+            used = 0
+        used += one.width + (gap if rows[-1] else 0)
+        rows[-1].append(one)
+    return rows
 
 
 def _height(item: QLayoutItem, width: int) -> int:
@@ -159,9 +187,9 @@ def flow(*widgets: QWidget, gap: float = 8) -> QWidget:
     return _around(inside)
 
 
-def shared(*parts: Part | QWidget | int, gap: float = 12) -> QWidget:
-    """A widget around a `Shared` row; 0 is an empty part that grows."""
-    return _around(Shared(tuple(_part(one) for one in parts), gap))
+def shared(*parts: Part | QWidget | int, gap: float = 12, top: bool = False) -> QWidget:
+    """A widget around a `Shared` row; 0 is an empty part that grows; `top` aligns the parts by their upper edges."""
+    return _around(Shared(tuple(_part(one) for one in parts), gap, top=top))
 
 
 def _part(one: Part | QWidget | int) -> Part:

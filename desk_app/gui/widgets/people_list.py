@@ -1,11 +1,13 @@
 """A list of people: a real list view, each row painted, each row a sentence for a screen reader."""
 
+import unicodedata
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desk_app.domain.text import folded
 from desk_app.gui.bridge.lines import Line
 from desk_app.gui.widgets.look import colour, px
 
@@ -105,15 +107,24 @@ def _mark(painter: QPainter, box: QRect, line: Line, font: QFont) -> None:
     """Paint the ground behind the letters that were found."""
     metrics = QFontMetrics(font)
     ground = QColor(colour("warn_soft"))
+    if line.title.isascii() or not any(unicodedata.bidirectional(c) in ("R", "AL") for c in line.title):
+        for start, count in marks(line.title, line.found):
+            x = box.left() + metrics.horizontalAdvance(line.title[:start])
+            width = metrics.horizontalAdvance(line.title[start : start + count])
+            painter.fillRect(QRect(x, box.top() + px(1), width, box.height() - px(2)), ground)
+
+
+def marks(title: str, found: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where the folded beginnings that were looked for stand in a title, as (start, letters); accents do not matter."""
+    made = []
     start = 0
-    for word in line.title.split(" "):
-        for part in line.found:
-            if part and word.casefold().startswith(part.casefold()):
-                x = box.left() + metrics.horizontalAdvance(line.title[:start])
-                width = metrics.horizontalAdvance(word[: len(part)])
-                painter.fillRect(QRect(x, box.top() + px(1), width, box.height() - px(2)), ground)
-                break
+    for word in title.split(" "):
+        ends = (n for n in range(1, len(word) + 1) if any(part and folded(word[:n]) == part for part in found))
+        count = max(ends, default=0)
+        if count:
+            made.append((start, count))
         start += len(word) + 1
+    return made
 
 
 class PeopleList(QListView):

@@ -1,17 +1,20 @@
 """Find before adding, at the real page over a real store."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk_app.casework import people
-from desk_app.domain.clock import Time
-from desk_app.domain.entry import Entry
-from desk_app.domain.ids import DeviceId, RecordId
+from desk_app.domain.ids import RecordId
 from desk_app.domain.person import PersonForm
-from desk_app.gui.people.screen import PeopleScreen, PersonScreen
+from desk_app.gui.people.screen import PeopleScreen
+from desk_app.gui.shell.theme import Appearance, wear
+from desk_app.gui.widgets.people_list import marks
 from tests.gui.conftest import Bench
 from tests.support.accessible import clipped, nameless, small_targets, unnamed_objects
+
+AMAL = ("Amal", "Hassan", "1992")
 
 
 def _page(bench: Bench, qtbot: QtBot) -> PeopleScreen:
@@ -28,8 +31,14 @@ def _known(bench: Bench, *names: tuple[str, str, str]) -> list[RecordId]:
     return [people.add(bench.desk, PersonForm(given, family, year))[0] for given, family, year in names]
 
 
+def _begun(screen: PeopleScreen) -> list[RecordId | None]:
+    begun: list[RecordId | None] = []
+    screen.presenter.begin_interview = begun.append
+    return begun
+
+
 def test_a_person_is_found_by_three_letters(bench: Bench, qtbot: QtBot) -> None:
-    amal, _ = _known(bench, ("Amal", "Hassan", "1992"), ("Ionela", "Popescu", "1980"))
+    amal, _ = _known(bench, AMAL, ("Ionela", "Popescu", "1980"))
     screen = _page(bench, qtbot)
     opened: list[RecordId] = []
     screen.presenter.open_person = opened.append
@@ -40,81 +49,139 @@ def test_a_person_is_found_by_three_letters(bench: Bench, qtbot: QtBot) -> None:
     assert opened == [amal]
 
 
-def test_accents_and_order_do_not_matter(bench: Bench, qtbot: QtBot) -> None:
-    _known(bench, ("Lucía", "Quispe", "1975"))
+def test_arrows_choose_from_the_search_line_and_escape_empties_it(bench: Bench, qtbot: QtBot) -> None:
+    samira, amal = _known(bench, ("Samira", "Hassan", "2001"), AMAL)
+    screen = _page(bench, qtbot)
+    opened: list[RecordId] = []
+    screen.presenter.open_person = opened.append
+    qtbot.keyClicks(screen.view.search, "hassan")
+    qtbot.waitUntil(lambda: screen.presenter.answered("hassan"))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(screen.view.search, key)
+    assert opened == [amal, samira]
+    qtbot.keyClick(screen.view.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: screen.presenter.answered(""))
+
+
+def test_accents_and_order_do_not_matter_and_the_whole_name_comes_first(bench: Bench, qtbot: QtBot) -> None:
+    amal, *_ = _known(bench, AMAL, ("Amal", "Hassanin", "1979"), ("Lucía", "Quispe", "1975"))
+    assert people.find(bench.mine, "hassan amal")[0].id == amal
     screen = _page(bench, qtbot)
     qtbot.keyClicks(screen.view.search, "qui luc")
     qtbot.waitUntil(lambda: screen.presenter.answered("qui luc"))
     assert screen.view.list.lines.rowCount() == 1
 
 
-def test_a_double_is_asked_about_before_it_is_added(bench: Bench, qtbot: QtBot) -> None:
-    (amal,) = _known(bench, ("Amal", "Hassan", "1992"))
+def test_nobody_by_this_name_is_said_with_a_way_on(bench: Bench, qtbot: QtBot) -> None:
+    _known(bench, AMAL)
     screen = _page(bench, qtbot)
-    begun: list[RecordId | None] = []
-    screen.presenter.begin_interview = begun.append
-    screen.view.fill_form(PersonForm("Hassan", "Amal", "1992"))
+    qtbot.keyClicks(screen.view.search, "zzz")
+    qtbot.waitUntil(lambda: screen.presenter.answered("zzz"))
+    none = screen.view.findChild(QLabel, "people_none")
+    assert none.isVisible()
+    assert "without a name" in none.text()
+
+
+@pytest.mark.parametrize(
+    ("given", "family", "reason"),
+    [("Hassan", "Amal", "the same name and the same year"), ("Amal", "Hasan", "sounds the same")],
+)
+def test_a_double_is_asked_about_before_it_is_added(
+    bench: Bench, qtbot: QtBot, given: str, family: str, reason: str
+) -> None:
+    (amal,) = _known(bench, AMAL)
+    screen = _page(bench, qtbot)
+    begun = _begun(screen)
+    screen.view.fill_form(PersonForm(given, family, "1992"))
     qtbot.waitUntil(lambda: screen.presenter.asks)
-    screen.presenter.add()
+    question = screen.view.findChild(QFrame, "perhaps")
+    assert question.isVisible()
+    assert reason in question.accessibleName()
+    screen.add.add()
+    why = screen.view.findChild(QLabel, "perhaps_why")
+    qtbot.waitUntil(lambda: "First tell me" in why.text())
     assert begun == []
-    screen.presenter.same()
+    screen.add.same()
     assert begun == [amal]
-    assert people.find(bench.mine, "hassan")[0].id == amal
+    assert len(people.find(bench.mine, "")) == 1
 
 
-def test_a_wrong_year_is_refused_beside_its_field_and_stays(bench: Bench, qtbot: QtBot) -> None:
+def test_somebody_else_of_the_same_name_is_added(bench: Bench, qtbot: QtBot) -> None:
+    (amal,) = _known(bench, AMAL)
     screen = _page(bench, qtbot)
-    screen.view.fill_form(PersonForm("Amal", "Hassan", "3026"))
-    screen.presenter.add()
-    error = screen.view.findChild(object, "birth_year_error")
+    begun = _begun(screen)
+    screen.view.fill_form(PersonForm(*AMAL))
+    qtbot.waitUntil(lambda: screen.presenter.asks)
+    screen.add.other()
+    screen.add.add()
+    screen.add.add()
+    qtbot.waitUntil(lambda: bool(begun))
+    assert begun != [amal]
+    assert len(people.find(bench.mine, "amal")) == 2
+    assert screen.view.form() == PersonForm()
+
+
+def test_another_year_of_birth_is_another_person(bench: Bench, qtbot: QtBot) -> None:
+    _known(bench, AMAL)
+    assert people.perhaps_known(bench.mine, PersonForm("Amal", "Hassan", "1961")) is None
+    assert people.perhaps_known(bench.mine, PersonForm("Amal", "Hanna", "1992")) is None
+    assert people.perhaps_known(bench.mine, PersonForm("Amal", "Hassan")) is not None
+
+
+@pytest.mark.parametrize(
+    ("form", "field"),
+    [
+        (PersonForm("Amal", "Hassan", "3026"), "birth_year"),
+        (PersonForm("Amal", "Hassan", "29"), "birth_year"),
+        (PersonForm("Amal", phone="chiamare la sera"), "phone"),
+        (PersonForm("a" * 201), "given_name"),
+        (PersonForm(comune="Rodano"), "given_name"),
+    ],
+)
+def test_a_wrong_value_is_refused_beside_its_field_and_stays(
+    bench: Bench, qtbot: QtBot, form: PersonForm, field: str
+) -> None:
+    screen = _page(bench, qtbot)
+    screen.view.fill_form(form)
+    screen.add.add()
+    error = screen.view.findChild(QLabel, f"{field}_error")
     qtbot.waitUntil(lambda: bool(error.text()))
-    field = screen.view.findChild(QLineEdit, "birth_year")
-    assert field.text() == "3026"
+    assert screen.view.form() == form
     assert people.find(bench.mine, "") == ()
-    assert "Error" in field.accessibleDescription() or error.text() in field.accessibleDescription()
+    assert error.text() in screen.view.findChild(QLineEdit, field).accessibleDescription()
 
 
-def test_names_of_any_script_are_taken(bench: Bench, qtbot: QtBot) -> None:
+def test_names_of_any_script_are_taken_with_the_keyboard(bench: Bench, qtbot: QtBot) -> None:
     screen = _page(bench, qtbot)
-    begun: list[RecordId | None] = []
-    screen.presenter.begin_interview = begun.append
+    begun = _begun(screen)
     screen.view.fill_form(PersonForm("محمد 🙂", "王\x00小明"))
-    screen.presenter.add()
+    phone = screen.view.findChild(QLineEdit, "phone")
+    phone.setFocus()
+    qtbot.keyClick(phone, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(begun))
     (row,) = people.find(bench.mine, "")
     assert (row.given_name, row.family_name) == ("محمد 🙂", "王小明")
 
 
-def test_two_values_stand_side_by_side_until_somebody_chooses(bench: Bench, qtbot: QtBot) -> None:
-    (amal,) = _known(bench, ("Amal", "Hassan", "1992"))
-    store = bench.desk.store
-    with store.unit() as unit:
-        state = unit.journal.state(amal)
-        assert state is not None
-        other = people_entry(state.last.wall + 1, amal, bench.desk.member.id)
-        unit.journal.take_in([other])
-    screen = PersonScreen(bench.desk, bench.reader, bench.runner, bench.bus)
-    qtbot.addWidget(screen.view)
-    screen.presenter.open(amal)
-    qtbot.waitUntil(lambda: screen.view.title.text() != "")
-    page = people.page(bench.mine, amal)
-    assert [(one.field, sorted((one.stands, *one.others))) for one in page.choices] == [
-        ("family_name", ["Hasan", "Hassan"])
-    ]
-    screen.presenter.choose(0, (page.choices[0].stands, *page.choices[0].others).index("Hasan"))
-    qtbot.waitUntil(lambda: people.page(bench.mine, amal).choices == ())
-    assert people.page(bench.mine, amal).person.family_name == "Hasan"
-
-
-def people_entry(wall: int, record: RecordId, author: RecordId) -> Entry:
-    """Another computer wrote the family name, not having seen ours."""
-    return Entry(DeviceId(b"e" * 16), 1, Time(wall), author, "person", record, record, {"family_name": "Hasan"})
-
-
-def test_everything_has_a_name_and_nothing_is_cut(bench: Bench, qtbot: QtBot) -> None:
-    _known(bench, ("Amal", "Hassan", "1992"))
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_everything_has_a_name_and_nothing_is_cut(
+    bench: Bench, qtbot: QtBot, dressed: QApplication, zoom: float
+) -> None:
+    wear(dressed, Appearance("light", zoom))
+    _known(bench, AMAL)
     screen = _page(bench, qtbot)
+    screen.view.fill_form(PersonForm(*AMAL))
+    qtbot.waitUntil(lambda: screen.presenter.asks)
     assert nameless(screen.view) == []
     assert unnamed_objects(screen.view) == []
     assert small_targets(screen.view) == []
-    qtbot.waitUntil(lambda: clipped(screen.view) == [])
+    for width in (1276, 1118, 860):
+        screen.view.resize(width, 700)
+        qtbot.waitUntil(lambda: clipped(screen.view) == [])
+
+
+def test_what_was_found_is_marked_whatever_its_accents() -> None:
+    assert marks("Lucía Quispe", ("luci", "q")) == [(0, 4), (6, 1)]
+    assert marks("Samira Hassan Amal", ("amal", "hassan")) == [(7, 6), (14, 4)]
+    assert marks("Zoë", ("zoe",)) == [(0, 3)]
+    assert marks("Rossi", ("has",)) == []

@@ -20,8 +20,11 @@ from sync.client.ports import Desk, Listener, Silent
 from sync.client.transport import Call, Transport
 from sync.client.visit import Report, Visit
 from sync.protocol.batch import digest
-from sync.protocol.enrolment import KIT, DeviceCard, Enrolment, EpochPut, EpochStatement, Invitation, token_hash
+from sync.protocol.card import DeviceCard
+from sync.protocol.enrolment import Enrolment
+from sync.protocol.epoch import KIT, EpochPut, EpochStatement
 from sync.protocol.feed import MAX_FEED, FeedPage
+from sync.protocol.invitation import Invitation, token_hash
 from sync.protocol.keys import HpkePrivate
 from sync.protocol.office import Approval, InvitationOrder, Succession
 from tests.sync.client.scenery import QUICK, RealClock, odd_server, say, stranger

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sync.protocol.enrolment import Invitation
+from sync.protocol.invitation import Invitation
 from sync.server.commands import main
 from sync.server.settings import Folder
 from tests.support.district import District, run_command

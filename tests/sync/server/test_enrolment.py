@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol.enrolment import KIT, Enrolment, EnrolmentAnswer, EpochPut, Invitation, token_hash
+from sync.protocol.enrolment import Enrolment, EnrolmentAnswer
+from sync.protocol.epoch import KIT, EpochPut
+from sync.protocol.invitation import Invitation, token_hash
 from sync.protocol.keys import HpkePrivate, HpkePublic, unwrap, wrap
 from sync.protocol.kit import RecoveryKit
 from sync.protocol.office import Approval, InvitationOrder, Succession, parse_epochs, parse_waiting

@@ -1,0 +1,143 @@
+"""A new person: perhaps they are known already; what is wrong stays beside its field. No widgets here."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desk_app.casework import people
+from desk_app.casework.desk import Desk
+from desk_app.casework.people import PersonRow, Reader
+from desk_app.domain.changes import Changes
+from desk_app.domain.errors import DeskError, Refused
+from desk_app.domain.ids import RecordId
+from desk_app.domain.person import PersonForm
+from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.labels import place_words
+from desk_app.gui.bridge.runner import SEARCH, Runner
+from desk_app.gui.bridge.words import sentence
+
+translate = QCoreApplication.translate
+
+
+class View(Protocol):
+    """What the presenter asks of the form."""
+
+    def form(self) -> PersonForm:
+        """What was typed."""
+
+    def fill_form(self, form: PersonForm) -> None:
+        """Put values in."""
+
+    def show_perhaps(self, why: str) -> None:
+        """A suspected double."""
+
+    def ask_perhaps(self, first: str) -> None:
+        """It has to be answered."""
+
+    def show_refusal(self, field: str, text: str) -> None:
+        """Beside a field."""
+
+
+class AddPresenter(QObject):
+    """Joins the form with the verbs; `begin` leads on to the interview."""
+
+    def __init__(self, view: View, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
+        super().__init__()
+        self._view, self._desk, self._reader, self._runner, self._bus = view, desk, reader, runner, bus
+        self.perhaps: PersonRow | None = None
+        """A suspected double that waits for its answer."""
+        self._said_other: set[RecordId] = set()
+        self._adding = False
+        self.begin: Callable[[RecordId | None], None] = lambda _: None
+
+    def start(self) -> None:
+        """An empty form."""
+        self._view.fill_form(PersonForm())
+        self._view.show_perhaps("")
+        self.perhaps, self._said_other = None, set()
+
+    def look_for_double(self) -> None:
+        """Somebody is typing a new person: perhaps we know them. An answer to an older form is dropped."""
+        form = self._view.form()
+        self._view.show_refusal("", "")
+        self._runner.do(
+            self,
+            lambda: people.perhaps_known(self._reader, form),
+            lambda found: self._show_double(form, found),
+            lambda _: None,
+            lane=SEARCH,
+        )
+
+    def same(self) -> None:
+        """It is them: their interview begins."""
+        if self.perhaps is not None:
+            known = self.perhaps.id
+            self.start()
+            self.begin(known)
+
+    def other(self) -> None:
+        """It is somebody else; nobody is asked again for this form."""
+        if self.perhaps is not None:
+            self._said_other.add(self.perhaps.id)
+        self.perhaps = None
+        self._view.show_perhaps("")
+
+    def add(self) -> None:
+        """Record the new person, and begin their interview; a double that nobody saw yet is asked about first."""
+        if self._adding:
+            return
+        form = self._view.form()
+        self._adding = True
+        self._runner.do(
+            self,
+            lambda: people.perhaps_known(self._reader, form),
+            lambda found: self._add(form, found),
+            lambda _: self._add(form, None),
+            lane=SEARCH,
+        )
+
+    def _add(self, form: PersonForm, found: PersonRow | None) -> None:
+        self._show_double(form, found)
+        if self.perhaps is not None:
+            self._adding = False
+            first = translate("people", "First tell me whether it is them.")
+            self._view.ask_perhaps(f"{why(self.perhaps, form)} {first}")
+            return
+        self._runner.do(self, lambda: people.add(self._desk, form), self._added, self._refused)
+
+    def _show_double(self, form: PersonForm, found: PersonRow | None) -> None:
+        if form == self._view.form():
+            self.perhaps = found if found is not None and found.id not in self._said_other else None
+            self._view.show_perhaps(why(self.perhaps, form) if self.perhaps else "")
+
+    def _added(self, answer: tuple[RecordId, Changes]) -> None:
+        self._adding = False
+        self._bus.tell(answer[1])
+        self.start()
+        self.begin(answer[0])
+
+    def _refused(self, error: DeskError) -> None:
+        self._adding = False
+        field = error.field if isinstance(error, Refused) else ""
+        self._view.show_refusal(field or "given_name", sentence(error))
+
+
+def why(one: PersonRow, form: PersonForm) -> str:
+    """Why somebody may be known already."""
+    year = one.birth_year is not None and bool(form.birth_year.strip())
+    if people.same_name(one, form):
+        alike = translate("people", "the same name")
+        if year:
+            alike = translate("people", "the same name and the same year of birth")
+    else:
+        alike = translate("people", "a name that sounds the same")
+        if year:
+            alike = translate("people", "a name that sounds the same, and the same year of birth")
+    facts = ", ".join(str(fact) for fact in (one.birth_year, place_words(one.comune)) if fact)
+    name = " ".join(part for part in (one.given_name, one.family_name, f"({facts})" if facts else "") if part)
+    if one.interviews == 0:
+        return f"{name}: {alike}."
+    several = translate("people", "You have met {n} times.").format(n=one.interviews)
+    met = translate("people", "You have met once.") if one.interviews == 1 else several
+    return f"{name}: {alike}. {met}"

@@ -1,0 +1,131 @@
+"""What people at a desk do with people: add, find, correct, recognise, and everything a person's page shows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desk_app.casework import interviews, people
+from desk_app.casework.desk import Desk
+from desk_app.domain.clock import Time
+from desk_app.domain.entry import Entry
+from desk_app.domain.errors import Refused
+from desk_app.domain.ids import DeviceId, RecordId
+from desk_app.domain.interview import Channel, InterviewForm
+from desk_app.domain.person import PersonForm
+from desk_app.store.store import Reader
+from tests.support.desks import a_desk
+
+ELSEWHERE = DeviceId(b"the other laptop")
+ANNA = RecordId(b"anna bianchi....")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = a_desk(tmp_path)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def reader(desk: Desk) -> Iterator[Reader]:
+    made = desk.reader()
+    yield made
+    made.close()
+
+
+def from_elsewhere(desk: Desk, record: RecordId, **changes: str) -> None:
+    """The other laptop changed a person without having seen what is here."""
+    time = Time(desk.now_ms() + 1)
+    entry = Entry(ELSEWHERE, 1, time, ANNA, "person", record, record, changes)
+    with desk.unit() as unit:
+        unit.journal.take_in([entry])
+
+
+def test_somebody_who_was_added_is_found_by_three_letters(desk: Desk, reader: Reader) -> None:
+    record, changes = people.add(desk, PersonForm("Nicolò", "D'Amico", "1961", phone="333 555 0199"))
+    assert (changes.records, changes.persons) == ({record}, {record})
+    for typed in ("nic", "d'am", "1961", "333555"):
+        assert [row.id for row in people.find(reader, typed)] == [record], typed
+    assert people.find(reader, "xyz") == ()
+
+
+@pytest.mark.parametrize(
+    ("form", "code", "field"),
+    [
+        (PersonForm(), "person.name-missing", "given_name"),
+        (PersonForm("A" * 201), "person.name-long", "given_name"),
+        (PersonForm("Amal", birth_year="85"), "person.birth-year-form", "birth_year"),
+        (PersonForm("Amal", birth_year="2999"), "person.birth-year-future", "birth_year"),
+        (PersonForm("Amal", phone="chiamare dopo"), "person.phone-form", "phone"),
+    ],
+)
+def test_a_form_that_cannot_stand_is_refused_and_nothing_is_written(
+    desk: Desk, reader: Reader, form: PersonForm, code: str, field: str
+) -> None:
+    with pytest.raises(Refused) as caught:
+        people.add(desk, form)
+    assert (caught.value.code, caught.value.field) == (code, field)
+    assert people.find(reader, "") == ()
+
+
+def test_a_correction_records_only_what_differs_and_can_clear_a_field(desk: Desk, reader: Reader) -> None:
+    record, _ = people.add(desk, PersonForm("Amal", "Hassan", "1985", phone="333 555 0199"))
+    before = desk.store.last_seq
+    assert not people.correct(desk, record, people.form_of(people.page(reader, record).person))
+    assert desk.store.last_seq == before
+    people.correct(desk, record, PersonForm("Amal", "Hassan", "1985"))
+    page = people.page(reader, record)
+    assert (page.person.phone, page.history[0].fields, page.history[0].first) == ("", ("phone",), False)
+    assert page.history[-1].author == desk.member.name
+
+
+def test_a_person_who_is_not_here_cannot_be_corrected_or_shown(desk: Desk, reader: Reader) -> None:
+    for ask in (lambda: people.correct(desk, ANNA, PersonForm("A")), lambda: people.page(reader, ANNA)):
+        with pytest.raises(Refused) as caught:
+            ask()
+        assert caught.value.code == "person.unknown"
+
+
+@pytest.mark.parametrize(
+    ("typed", "known"),
+    [
+        (PersonForm("Hassan", "Amal"), True),
+        (PersonForm("amal", "HASSAN", "1985"), True),
+        (PersonForm("Amal", "Hassan", "1990"), False),
+        (PersonForm("Am"), False),
+        (PersonForm("Ionela", "Popescu"), False),
+    ],
+)
+def test_somebody_who_is_perhaps_here_already_is_shown(
+    desk: Desk, reader: Reader, typed: PersonForm, known: bool
+) -> None:
+    record, _ = people.add(desk, PersonForm("Amal", "Hassan", "1985"))
+    found = people.perhaps_known(reader, typed)
+    assert (None if found is None else found.id) == (record if known else None)
+
+
+def test_two_values_that_did_not_see_each_other_stand_until_somebody_chooses(desk: Desk, reader: Reader) -> None:
+    record, _ = people.add(desk, PersonForm("Amal", "Hassan"))
+    from_elsewhere(desk, record, given_name="Amàl")
+    page = people.page(reader, record)
+    (choice,) = page.choices
+    assert (choice.field, choice.stands, choice.others) == ("given_name", "Amàl", ("Amal",))
+    people.settle(desk, record, "given_name", "Amal")
+    page = people.page(reader, record)
+    assert (page.person.given_name, page.choices) == ("Amal", ())
+
+
+def test_a_page_shows_interviews_and_who_wrote_what(desk: Desk, reader: Reader) -> None:
+    record, _ = people.add(desk, PersonForm("Amal", "Hassan"))
+    form = InterviewForm(
+        said="Non può pagare la bolletta.", channel=Channel.PHONE.value, held_on="2026-01-07", needs=("CAS02",)
+    )
+    made, changes = interviews.record(desk, record, form)
+    assert changes.persons == {record}
+    page = people.page(reader, record)
+    (interview,) = page.interviews
+    assert (interview.id, interview.needs, interview.said) == (made, ("CAS02",), form.said)
+    assert page.authors[interview.author] == desk.member.name
+    assert [line.kind for line in page.history] == ["need", "interview", "person"]
+    assert people.page(reader, record).person.full_name == "Amal Hassan"

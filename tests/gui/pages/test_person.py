@@ -1,0 +1,128 @@
+"""One person's page over a real store: history, correcting, and two computers' values side by side."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desk_app.casework import interviews, people
+from desk_app.domain.clock import Time
+from desk_app.domain.entry import Entry
+from desk_app.domain.ids import DeviceId, RecordId
+from desk_app.domain.interview import InterviewForm
+from desk_app.domain.person import PersonForm
+from desk_app.gui.people.screen import PersonScreen
+from desk_app.gui.shell.theme import Appearance, wear
+from tests.gui.conftest import Bench
+from tests.support.accessible import clipped, nameless, small_targets, unnamed_objects
+
+
+@pytest.fixture
+def amal(bench: Bench) -> RecordId:
+    """Somebody with one interview."""
+    record, _ = people.add(bench.desk, PersonForm("Amal", "Hassan", "1992", "Pioltello", "ar"))
+    form = InterviewForm(said="Tre figli.", needs=("BIS.CAS.SFRATTO",), minutes="40", next_step="Sentirla lunedì.")
+    interviews.record(bench.desk, record, form)
+    return record
+
+
+def _page(bench: Bench, qtbot: QtBot, record: RecordId) -> PersonScreen:
+    screen = PersonScreen(bench.desk, bench.reader, bench.runner, bench.bus)
+    qtbot.addWidget(screen.view)
+    screen.view.resize(1118, 768)
+    screen.view.show()
+    screen.presenter.open(record)
+    qtbot.waitUntil(lambda: screen.view.title.text() != "")
+    return screen
+
+
+def _words(screen: PersonScreen) -> str:
+    return "\n".join(one.text() for one in screen.view.findChildren(QLabel) if one.isVisible())
+
+
+def _another_computer(bench: Bench, record: RecordId, **fields: str) -> None:
+    """Another computer wrote something about this person, not having seen what ours wrote."""
+    with bench.desk.store.unit() as unit:
+        state = unit.journal.state(record)
+        assert state is not None
+        time = Time(state.last.wall + 1)
+        author = bench.desk.member.id
+        unit.journal.take_in([Entry(DeviceId(b"e" * 16), 1, time, author, "person", record, record, {**fields})])
+
+
+def test_the_page_says_who_it_is_what_was_heard_and_who_wrote_it(bench: Bench, qtbot: QtBot, amal: RecordId) -> None:
+    screen = _page(bench, qtbot, amal)
+    known = ("Amal Hassan", "1992 · Pioltello · Arabic", "one interview")
+    heard = ("Tre figli.", "Agreed: Sentirla lunedì.", "40 minutes · Maria Rosa Colombo")
+    wrote = ("Interview written", "Card opened")
+    qtbot.waitUntil(lambda: [words for words in known + heard + wrote if words not in _words(screen)] == [])
+
+
+def test_two_values_stand_side_by_side_until_somebody_chooses(bench: Bench, qtbot: QtBot, amal: RecordId) -> None:
+    _another_computer(bench, amal, family_name="Hasan")
+    screen = _page(bench, qtbot, amal)
+    buttons = [screen.view.findChild(QAbstractButton, f"choice_0_{number}") for number in range(2)]
+    assert sorted(one.text() for one in buttons) == ["Hasan", "Hassan"]
+    chosen = next(one for one in buttons if one.text() == "Hassan")
+    qtbot.keyClick(chosen, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: people.page(bench.mine, amal).choices == ())
+    assert people.page(bench.mine, amal).person.family_name == "Hassan"
+    qtbot.waitUntil(lambda: screen.view.findChild(QAbstractButton, "choice_0_0") is None)
+
+
+def test_the_card_is_corrected_and_the_history_says_so(bench: Bench, qtbot: QtBot, amal: RecordId) -> None:
+    screen = _page(bench, qtbot, amal)
+    screen.view.findChild(QAbstractButton, "person_correct").click()
+    year = screen.view.findChild(QLineEdit, "person_birth_year")
+    year.setText("3026")
+    screen.view.findChild(QAbstractButton, "person_keep").click()
+    error = screen.view.findChild(QLabel, "person_birth_year_error")
+    qtbot.waitUntil(lambda: bool(error.text()))
+    assert year.text() == "3026"
+    year.setText("1991")
+    screen.view.findChild(QAbstractButton, "person_keep").click()
+    qtbot.waitUntil(lambda: "1991" in screen.view.line.text())
+    assert not screen.view.findChild(QFrame, "person_form").isVisible()
+    qtbot.waitUntil(lambda: "Changed: year of birth" in _words(screen))
+
+
+def test_a_place_that_is_on_no_list_survives_a_correction(bench: Bench, qtbot: QtBot) -> None:
+    record, _ = people.add(bench.desk, PersonForm("Ada", comune="Cologno Monzese", language="wo"))
+    screen = _page(bench, qtbot, record)
+    screen.correction.begin()
+    assert screen.view.findChild(QComboBox, "person_comune").currentText() == "Cologno Monzese"
+    screen.view.findChild(QLineEdit, "person_family_name").setText("Sow")
+    screen.correction.keep()
+    qtbot.waitUntil(lambda: screen.view.title.text() == "Ada Sow")
+    person = people.page(bench.mine, record).person
+    assert (person.comune, person.language) == ("Cologno Monzese", "wo")
+
+
+def test_going_back_and_beginning_an_interview(bench: Bench, qtbot: QtBot, amal: RecordId) -> None:
+    screen = _page(bench, qtbot, amal)
+    gone: list[object] = []
+    screen.presenter.back = lambda: gone.append("back")
+    screen.presenter.begin_interview = gone.append
+    screen.view.setFocus()
+    qtbot.keyClick(screen.view.findChild(QAbstractButton, "person_interview"), Qt.Key.Key_Return)
+    qtbot.keyClick(screen.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert gone == [amal, "back"]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.25, 2.0])
+def test_everything_has_a_name_and_nothing_is_cut(
+    bench: Bench, qtbot: QtBot, dressed: QApplication, zoom: float
+) -> None:
+    wear(dressed, Appearance("light", zoom))
+    long = PersonForm("Maria Immacolata Concetta", "della Chiesa di Sant'Angelo Lodigiano", "1941", "Pioltello", "ar")
+    record, _ = people.add(bench.desk, long)
+    interviews.record(bench.desk, record, InterviewForm(said="Tre figli.", needs=("BIS.POV.INSUFFICIENTE",)))
+    _another_computer(bench, record, given_name="Maria")
+    screen = _page(bench, qtbot, record)
+    screen.correction.begin()
+    assert nameless(screen.view) == []
+    assert unnamed_objects(screen.view) == []
+    assert small_targets(screen.view) == []
+    for width in (1276, 1118, 860):
+        screen.view.resize(width, 700)
+        qtbot.waitUntil(lambda: clipped(screen.view) == [])
