@@ -215,6 +215,8 @@ def test(arguments: list[str]) -> int:
     """All tests, or those that pytest's arguments choose."""
     with_postgres = ensure_postgres()
     prepare_dev()
+    # All of them on two processes, a file's tests together; what somebody chose runs in one, where it can be debugged.
+    arguments = arguments or ["--numprocesses", "2", "--dist", "loadfile"]
     arguments = arguments if with_postgres else [*arguments, "-m", "not postgres and not nightly"]
     quiet = {"CI": ""} if "CI" in os.environ else {}  # with CI set pytest prints every difference in full, by megabytes
     return call(PYTHON, "-m", "pytest", *arguments, env={"QT_QPA_PLATFORM": "offscreen", **quiet})
