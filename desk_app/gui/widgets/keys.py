@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+
+_FOLLOWED = "ascoltoPageKeys"
 
 
 class PageKeys(QObject):
@@ -13,13 +14,9 @@ class PageKeys(QObject):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
-        self._page = page
         self._actions: list[tuple[QKeySequence, Callable[[], None]]] = []
-        self._watched: QWidget | None = None
         page.installEventFilter(self)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._watch)
+        _follow_focus()
 
     def add(self, keys: str, action: Callable[[], None]) -> None:
         """One more key, as "Alt+Left"."""
@@ -41,16 +38,27 @@ class PageKeys(QObject):
             return True
         return False
 
-    def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
-        del before
-        if self._watched is not None and isValid(self._watched):
-            self._watched.removeEventFilter(self)
-        self._watched = None
-        if now is not None and now is not self._page and self._page.isAncestorOf(now):
-            now.installEventFilter(self)
-            self._watched = now
-
     def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         pressed = QKeySequence(plain.value | event.key())
         return next((action for keys, action in self._actions if keys == pressed), None)
+
+
+def _follow_focus() -> None:
+    """Once for the application, and by a function: a page that is being taken down cannot be called any more."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    if not application.property(_FOLLOWED):
+        application.setProperty(_FOLLOWED, True)
+        application.focusChanged.connect(_focus_moved)
+
+
+def _focus_moved(before: QWidget | None, now: QWidget | None) -> None:
+    del before
+    above = now.parentWidget() if now is not None else None
+    while above is not None and now is not None:
+        keys = above.findChild(PageKeys, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if keys is not None:
+            now.installEventFilter(keys)
+            return
+        above = above.parentWidget()
