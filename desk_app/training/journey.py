@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desk_app.application import Application
 from desk_app.exchange.link import LinkKind
@@ -152,7 +152,13 @@ def _received(journey: Journey) -> None:
     journey.press("try_now")
     state = journey.place.rounds.state
     journey.until(lambda: state().kind == LinkKind.ALL_RECEIVED and state().acknowledged_ms, "the district's receipt")
+    journey.until(lambda: not _count(journey), "the page to say so")
     journey.shoot("exchange-received")
+
+
+def _count(journey: Journey) -> str:
+    shown = journey.find(QLabel, "exchange_count")
+    return shown.text() if isinstance(shown, QLabel) else ""
 
 
 def _lock_and_find_again(journey: Journey) -> None:
