@@ -19,6 +19,7 @@ from desk_app.gui.bridge.sweep import keep_on_this_thread
 from desk_app.gui.settings.rows import Look
 from desk_app.gui.shell.curtain import Curtain
 from desk_app.gui.shell.idle import Idle
+from desk_app.gui.shell.sleep import Sleep
 from desk_app.gui.shell.theme import Appearance, load_fonts, wear
 from desk_app.gui.shell.window import Window, Workspace
 from desk_app.gui.unlock.rows import MemberRow
@@ -153,6 +154,7 @@ class Application(QObject):
         wear(application, self.appearance)
         self.window = Window(training=options.training)
         self.runner, self.bus, self.idle = LaneRunner(), Bus(), Idle(self.settings.lock_minutes())
+        self.sleep = Sleep()
         self.looks = Looks(self)
         self.first_run = False
         self.place: Place | None = None
@@ -168,6 +170,8 @@ class Application(QObject):
         self.bus.linked.connect(partial(_show_link, self))
         self.idle.expired.connect(self.lock)
         self.idle.warned.connect(self.window.show_warning)
+        self.sleep.soon.connect(self.lock)
+        self.sleep.listen()
         self.application.installEventFilter(self.idle)
         self.window.closing.connect(self.close)
         if self.curtain is not None:

@@ -162,7 +162,8 @@ def _count(journey: Journey) -> str:
 
 
 def _lock_and_find_again(journey: Journey) -> None:
-    journey.desk.lock()
+    # The lid is closed.
+    journey.desk.sleep.prepare(True)
     journey.desk.dress(Appearance(DARK, 1.0))
     journey.shoot("unlock-dark")
     journey.type_in("phrase", PHRASE)

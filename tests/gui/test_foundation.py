@@ -1,11 +1,13 @@
 """What every page stands on: signals, threads, colours."""
 
+import ctypes
 import gc
+import struct
 import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +15,7 @@ from desk_app.domain.errors import DeskError, Offline
 from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.bridge.sweep import keep_on_this_thread
 from desk_app.gui.shell.idle import Idle
+from desk_app.gui.shell.sleep import Sleep
 from desk_app.gui.shell.theme import ZOOMS, style, tokens
 
 # Text or mark, its ground, and the least contrast (WCAG 2.1, 1.4.3 and 1.4.11).
@@ -132,6 +135,27 @@ def test_a_computer_that_slept_is_locked_at_waking(qtbot: QtBot) -> None:
     now[0] += 3600
     with qtbot.waitSignal(idle.expired):
         idle.tick()
+
+
+def test_logind_says_that_the_computer_will_sleep(qtbot: QtBot) -> None:
+    sleep = Sleep()
+    with qtbot.waitSignal(sleep.soon):
+        QMetaObject.invokeMethod(sleep, "prepare", Q_ARG(bool, True))
+    with qtbot.assertNotEmitted(sleep.soon):
+        QMetaObject.invokeMethod(sleep, "prepare", Q_ARG(bool, False))
+
+
+def test_windows_says_that_the_computer_will_sleep(qtbot: QtBot) -> None:
+    sleep = Sleep()
+    sleep.listen("win32")
+    power = sleep.power
+    assert power is not None
+    waking = 0x0007
+    for what in (waking, 0x0004):
+        message = struct.pack("@PIN", 0, 0x0218, what)
+        kept = ctypes.create_string_buffer(message)
+        with (qtbot.assertNotEmitted if what == waking else qtbot.waitSignal)(sleep.soon):
+            assert power.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(kept)) == (False, 0)
 
 
 def test_an_idle_desk_warns_and_then_locks(qtbot: QtBot) -> None:
