@@ -134,6 +134,10 @@ class UnlockVerbs:
             closing.result()
         return self._rooms.open_vault(self._home, member, phrase)
 
+    def let_go(self) -> None:
+        """Another window may open the vault now."""
+        self._lock.unlock()
+
 
 class Application(QObject):
     """The window's life: locked, open, locked again."""
@@ -246,6 +250,8 @@ class Application(QObject):
             self.post.stop()
         self.application.removeEventFilter(self.idle)
         self.runner.close()
+        if self.verbs is not None:
+            self.verbs.let_go()
 
     def dress(self, appearance: Appearance) -> None:
         """Another appearance, kept for the next start; pages are built anew at their new sizes."""

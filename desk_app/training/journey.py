@@ -17,7 +17,7 @@ from desk_app.training.network import PHRASE, Network, serving
 from desk_app.wiring import BehindTheCurtain
 from desk_app.workplace import Workplace
 
-PATIENCE_S = 120.0
+PATIENCE_S = 60.0
 SETTLING = 5
 SAID = (
     "«Il padrone di casa ha detto che il 15 dicembre vengono con l'ufficiale giudiziario.»\n\n"
@@ -38,6 +38,7 @@ class Journey:
         end = time.monotonic() + PATIENCE_S
         while not seen():
             if time.monotonic() > end:
+                self.shoot("vain")
                 raise RuntimeError(f"waited in vain for: {what}")
             self.desk.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
