@@ -69,8 +69,12 @@ class UnlockPresenter(QObject):
         self._busy = False
 
     def start(self) -> None:
-        """Show who may open."""
-        members = self._verbs.members()
+        """Show who may open, or why nobody can be shown."""
+        try:
+            members = self._verbs.members()
+        except DeskError as error:
+            members = ()
+            self._view.show_problem(sentence(error))
         last = self._verbs.last_member()
         known = last if any(one.key == last for one in members) else (members[0].key if members else b"")
         self._view.show_members(members, roles(), known)

@@ -1,0 +1,156 @@
+"""The locked face over a real vault: the right phrase, the wrong one, and vaults that do not open."""
+
+import gc
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desk_app.application import Application
+from desk_app.options import Options
+from desk_app.vault import slotfile, waits
+from desk_app.wiring import BehindTheCurtain
+from sync.protocol.invitation import Invitation
+from tests.support import pairs
+from tests.support.computers import PHRASE, set_up
+
+NOWHERE = "http://127.0.0.1:9"
+NEVER_MS = 4_000_000_000_000
+
+
+def invitation(office: bytes) -> Invitation:
+    secret = Invitation.fresh_secret()
+    name, kind = "Centro di ascolto", "desk"
+    return Invitation(NOWHERE, bytes(32), "Ambito di Prova", office, name, kind, secret, NEVER_MS, founding=True)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A desk's folder, its vault closed; the recovery code lies beside it for the test."""
+    pairs.hurry(monkeypatch)
+    made, computer = set_up(tmp_path / "home", invitation(bytes(16)))
+    computer.close()
+    (tmp_path / "code").write_text(made.recovery_code)
+    return tmp_path / "home"
+
+
+class Face:
+    """The window over a vault, as somebody at the keyboard has it."""
+
+    def __init__(self, qapp: QApplication, qtbot: QtBot, home: Path) -> None:
+        self.desk, self.qtbot = Application(qapp, Options(home=home), BehindTheCurtain()), qtbot
+        self.desk.tongue.speak("en")
+        self.desk.start()
+
+    def try_phrase(self, phrase: str) -> None:
+        """Type a phrase and press Open."""
+        line = self._find(QLineEdit, "phrase")
+        assert isinstance(line, QLineEdit)
+        line.clear()
+        self.qtbot.keyClicks(line, phrase)
+        button = self._find(QPushButton, "open")
+        assert isinstance(button, QPushButton)
+        button.click()
+
+    def until_said(self, words: str) -> None:
+        """Wait for a sentence beside the phrase."""
+        self.qtbot.waitUntil(lambda: words in self.said())
+
+    def until_open(self) -> None:
+        """Wait for the desk."""
+        self.qtbot.waitUntil(lambda: self.desk.place is not None)
+
+    def said(self) -> str:
+        """The sentence beside the phrase."""
+        label = self._find(QLabel, "phrase_error")
+        assert isinstance(label, QLabel)
+        return label.text() if label.isVisible() else ""
+
+    def typed(self) -> str:
+        """What stands in the field."""
+        line = self._find(QLineEdit, "phrase")
+        assert isinstance(line, QLineEdit)
+        return line.text()
+
+    def _find(self, kind: type, name: str) -> object:
+        return self.desk.window.findChild(kind, name)
+
+
+@pytest.fixture
+def face(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Face]:
+    locale = QLocale()
+    made = Face(qapp, qtbot, home)
+    yield made
+    made.desk.tongue.speak("it")
+    made.desk.window.close()
+    gc.enable()
+    QLocale.setDefault(locale)
+
+
+def test_a_wrong_phrase_is_told_and_stays_and_the_right_one_opens(face: Face) -> None:
+    face.try_phrase("un'altra frase di prova")
+    face.until_said("The phrase does not open this archive. Check capitals and spaces. Nothing is lost.")
+    assert face.typed() == "un'altra frase di prova"
+    face.try_phrase(PHRASE)
+    face.until_open()
+
+
+def test_the_recovery_code_opens_in_place_of_a_forgotten_phrase(face: Face, home: Path) -> None:
+    face.try_phrase(home.with_name("code").read_text().lower().replace("-", " "))
+    face.until_open()
+
+
+def test_after_several_wrong_phrases_it_says_how_long_to_wait(face: Face) -> None:
+    for _ in range(waits.FREE_TRIES):
+        face.try_phrase("sbagliata")
+        face.until_said("does not open")
+    face.try_phrase(PHRASE)
+    face.until_said("seconds and try again. Nothing is lost.")
+
+
+def test_a_damaged_archive_is_told_apart_from_a_wrong_phrase(face: Face, home: Path) -> None:
+    database = home / slotfile.DATABASE
+    raw = bytearray(database.read_bytes())
+    raw[100] ^= 1
+    database.write_bytes(raw)
+    face.try_phrase(PHRASE)
+    face.until_said("The archive is damaged. Delete nothing")
+    assert database.read_bytes() == raw
+
+
+def test_the_archive_of_another_computer_is_not_touched(face: Face, home: Path, tmp_path: Path) -> None:
+    _, other = set_up(tmp_path / "other", invitation(bytes(15) + b"1"))
+    other.close()
+    shutil.copy(tmp_path / "other" / slotfile.DATABASE, home / slotfile.DATABASE)
+    before = (home / slotfile.DATABASE).read_bytes()
+    face.try_phrase(PHRASE)
+    face.until_said("Call your coordinator.")
+    assert (home / slotfile.DATABASE).read_bytes() == before
+
+
+def test_a_newer_archive_asks_for_a_newer_ascolto(face: Face, home: Path) -> None:
+    file = home / slotfile.SLOTS
+    file.write_text(re.sub(r'("version": ?)1', r"\g<1>99", file.read_text()))
+    face.try_phrase(PHRASE)
+    face.until_said("A newer Ascolto wrote this archive.")
+
+
+@pytest.mark.parametrize("spoil", [b"", b"{}", b"\x00" * 600, None])
+def test_a_file_of_keys_that_is_damaged_or_gone_is_told_at_once(
+    qapp: QApplication, qtbot: QtBot, home: Path, spoil: bytes | None
+) -> None:
+    slots = home / slotfile.SLOTS
+    slots.unlink() if spoil is None else slots.write_bytes(spoil)
+    made = Face(qapp, qtbot, home)
+    assert made.said() == (
+        "The file of the keys is damaged. Delete nothing: the records are still there. Call your coordinator."
+    )
+    made.try_phrase(PHRASE)
+    made.until_said("The file of the keys is damaged.")
+    made.desk.window.close()
+    gc.enable()
