@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desk_app.application import Application
+from desk_app.gui.shell.theme import Appearance
 from desk_app.options import Options
 from desk_app.vault import slotfile, waits
 from desk_app.wiring import BehindTheCurtain
 from sync.protocol.invitation import Invitation
 from tests.support import pairs
+from tests.support.accessible import clipped, nameless, small_targets, unnamed_objects
 from tests.support.computers import PHRASE, set_up
 
 NOWHERE = "http://127.0.0.1:9"
@@ -154,3 +156,17 @@ def test_a_file_of_keys_that_is_damaged_or_gone_is_told_at_once(
     made.until_said("The file of the keys is damaged.")
     made.desk.window.close()
     gc.enable()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("opened", [False, True])
+def test_the_window_has_names_and_nothing_is_cut(face: Face, zoom: float, opened: bool) -> None:
+    window = face.desk.window
+    window.resize(1366, 768)
+    face.desk.dress(Appearance("light", zoom))
+    if opened:
+        face.try_phrase(PHRASE)
+        face.until_open()
+    face.qtbot.waitUntil(lambda: clipped(window) == [])
+    assert (nameless(window), unnamed_objects(window), small_targets(window)) == ([], [], [])
+    face.desk.dress(Appearance("light", 1.0))
