@@ -1,21 +1,22 @@
 """The application around the desk: the window, locked and open, its language and its dress."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, QTranslator, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.domain.clock import wall_clock
 from desk_app.domain.errors import AlreadyOpen
 from desk_app.exchange.link import LinkState
 from desk_app.gui.bridge.bus import Bus
-from desk_app.gui.bridge.runner import LaneRunner
+from desk_app.gui.bridge.runner import ODD, LaneRunner
 from desk_app.gui.bridge.sweep import keep_on_this_thread
+from desk_app.gui.interview.last_letters import LastLetters
 from desk_app.gui.settings.rows import Look
 from desk_app.gui.shell.curtain import Curtain
 from desk_app.gui.shell.idle import Idle
@@ -26,32 +27,8 @@ from desk_app.gui.unlock.rows import MemberRow
 from desk_app.gui.unlock.screen import UnlockScreen
 from desk_app.options import Options
 from desk_app.preferences import Preferences, zoomed
+from desk_app.tongue import Tongue
 from desk_app.vault import slotfile
-
-TRANSLATIONS = Path(__file__).parent.parent / "resources" / "translations"
-
-
-class Tongue:
-    """The interface's language: our words and Qt's own."""
-
-    def __init__(self, application: QApplication) -> None:
-        self._application = application
-        self._installed: list[QTranslator] = []
-        self.language = ""
-
-    def speak(self, language: str) -> None:
-        """From now on this one: it or en. Pages that are already there keep the words they have."""
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        self._installed = []
-        self.language = language
-        QLocale.setDefault(QLocale("it_IT" if language == "it" else "en_GB"))
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in ((f"ascolto_{language}", str(TRANSLATIONS)), (f"qtbase_{language}", qt)):
-            translator = QTranslator(self._application)
-            if translator.load(name, folder):
-                self._application.installTranslator(translator)
-                self._installed.append(translator)
 
 
 class Place(Protocol):
@@ -130,8 +107,8 @@ class UnlockVerbs:
             raise AlreadyOpen()
         closing = self._closing()
         if closing is not None:
-            # The vault that was locked a moment ago is still being closed.
-            closing.result()
+            # The vault that was locked a moment ago is still being closed; what failed then was told then.
+            wait([closing])
         return self._rooms.open_vault(self._home, member, phrase)
 
     def let_go(self) -> None:
@@ -159,6 +136,7 @@ class Application(QObject):
         self.window = Window(training=options.training)
         self.runner, self.bus, self.idle = LaneRunner(), Bus(), Idle(self.settings.lock_minutes())
         self.sleep = Sleep()
+        self.last_letters = LastLetters()
         self.looks = Looks(self)
         self.first_run = False
         self.place: Place | None = None
@@ -181,7 +159,7 @@ class Application(QObject):
         if self.curtain is not None:
             self.curtain.closing.connect(self.close)
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
-            self.window.on_key(keys, partial(_zoom, self, step))
+            self.window.on_key(keys, partial(self.zoom, step))
         self.window.on_key("Ctrl+L", self.lock)
 
     def start(self) -> None:
@@ -240,18 +218,31 @@ class Application(QObject):
         self.idle.stop()
         self.closing = place.end()
         self.show_locked()
+        self.runner.do(self.window, partial(wait, [self.closing]), lambda _: self._closed(), lane=ODD)
+
+    def _closed(self) -> None:
+        if self.last_letters:
+            self.window.show_unwritten()
 
     def close(self) -> None:
-        """The window closes: nothing is asked, nothing is lost."""
+        """The window closes: nothing is asked, nothing is lost. What cannot be written keeps it open once."""
         if self.place is not None:
-            place, self.place = self.place, None
-            self.closing = place.end()
+            self.lock()
+            wait([self.closing] if self.closing is not None else [])
+            self._closed()
+            if self.last_letters:
+                self.window.stay_open()
+                return
         if self.post is not None:
             self.post.stop()
         self.application.removeEventFilter(self.idle)
         self.runner.close()
         if self.verbs is not None:
             self.verbs.let_go()
+
+    def zoom(self, step: int) -> None:
+        """Larger or smaller by a step; 0 for 100%."""
+        self.dress(zoomed(self.appearance, step))
 
     def dress(self, appearance: Appearance) -> None:
         """Another appearance, kept for the next start; pages are built anew at their new sizes."""
@@ -288,10 +279,6 @@ class Looks:
 def _show_link(app: Application, state: LinkState) -> None:
     if app.place is None and app.unlock is not None:
         app.unlock.presenter.show_link(state, wall_clock())
-
-
-def _zoom(app: Application, step: int) -> None:
-    app.dress(zoomed(app.appearance, step))
 
 
 def _other_language(app: Application) -> None:

@@ -1,5 +1,6 @@
 """The open desk: its pages, joined with its verbs, its search and its post."""
 
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -7,10 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from desk_app.casework import mail
+from PySide6.QtGui import QShortcut
+
+from desk_app.casework import interviews, mail
 from desk_app.casework.desk import Desk
 from desk_app.domain.changes import Changes
-from desk_app.domain.errors import NoSuchMember, StoreDamaged
+from desk_app.domain.errors import DeskError, NoSuchMember, StoreDamaged, StoreError
 from desk_app.domain.ids import RecordId
 from desk_app.domain.member import Member
 from desk_app.exchange.founding import STORE
@@ -18,6 +21,7 @@ from desk_app.exchange.post_room import OpenVault
 from desk_app.exchange.rounds import Rounds
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import ODD, LaneRunner
+from desk_app.gui.interview.last_letters import LastLetters, Unwritten
 from desk_app.gui.shell.caretaker import Caretaker
 from desk_app.gui.shell.window import Window, Workspace
 from desk_app.pages import KEYS, Around, Pages
@@ -34,6 +38,7 @@ class Frame(Protocol):
     window: Window
     runner: LaneRunner
     bus: Bus
+    last_letters: LastLetters
 
     @property
     def looks(self) -> Appearing:
@@ -109,6 +114,7 @@ class Workplace:
         app.bus.changed.connect(self._saved)
         self.settings = OpenDesk(opened.home, self.desk, opened.opened, self.reader, app.runner, self.rounds.try_now)
         self.pages = self._build()
+        self._keys: list[QShortcut] = []
 
     @property
     def space(self) -> Workspace:
@@ -128,15 +134,29 @@ class Workplace:
         self.pages.go("today")
         vault_open = OpenVault(self.desk.store, self.app.runner.wait_for, self.app.bus.tell)
         self.app.runner.do(self.app.window, lambda: self.rounds.unlocked(vault_open), lane=ODD)
-        for keys, act in KEYS.items():
-            self.app.window.on_key(keys, partial(self._press, act))
+        self._keys = [self.app.window.on_key(keys, partial(self._press, act)) for keys, act in KEYS.items()]
+        for one in self.app.last_letters.of(self.member):
+            self._write(one)
 
     def _press(self, act: Callable[[Pages], None]) -> None:
         act(self.pages)
 
+    def _write(self, one: Unwritten) -> None:
+        """Write what was typed; what cannot be written is kept in memory, and the window says so."""
+        kept = self.app.last_letters
+        kept.keep(self.member, one)
+        self.app.runner.do(
+            self.app.window,
+            lambda: interviews.keep_draft(self.desk, one.draft, one.person, one.form),
+            lambda _: kept.written(self.member, one),
+            lambda _: self.app.window.show_unwritten(),
+        )
+
     def rebuild(self) -> None:
         """Other sizes or colours: the pages are made anew, what is typed is kept as a draft."""
-        self.pages.interview.presenter.flush()
+        left = self.pages.interview.presenter.flush()
+        if left is not None:
+            self._write(left)
         at = self.pages.at
         self.pages = self._build()
         self.app.window.show_open(self.pages.space)
@@ -154,18 +174,28 @@ class Workplace:
 
         The gui does not wait: a round may be in the middle of a call. Whoever unlocks next does.
         """
-        self.pages.interview.presenter.flush()
+        left = self.pages.interview.presenter.flush()
         self.app.bus.changed.disconnect(self._saved)
         self.caretaker.stop()
-        return self.app.runner.behind(self._finish)
+        for key in self._keys:
+            key.deleteLater()
+        return self.app.runner.behind(partial(self._finish, left))
 
-    def _finish(self) -> None:
+    def _finish(self, left: Unwritten | None) -> None:
         self.rounds.room.locked()
-        self.app.runner.wait_for(self._close)
+        # Not while somebody reads: a connection that is closed under a reading thread takes the process with it.
+        self.app.runner.alone(partial(self._close, left))
 
-    def _close(self) -> None:
+    def _close(self, left: Unwritten | None) -> None:
         store = self.desk.store
+        if left is not None:
+            try:
+                interviews.keep_draft(self.desk, left.draft, left.person, left.form)
+            except DeskError:
+                self.app.last_letters.keep(self.member, left)
         self.reader.close()
-        key = store.key
+        key, store.key = store.key, None
         store.close()
-        upkeep.checkpoint(store.path, key, truncate=True)
+        # What it would have moved stands safely in the log; the next opening reads it from there.
+        with contextlib.suppress(StoreError):
+            upkeep.checkpoint(store.path, key, truncate=True)

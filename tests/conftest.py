@@ -1,11 +1,30 @@
 """For all tests: no screen, and how many examples Hypothesis tries."""
 
+import gc
 import os
+from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
 settings.register_profile("ordinary", max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("nightly", max_examples=10_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("ASCOLTO_PROFILE", "ordinary"))
+
+
+@pytest.fixture
+def as_it_was(qapp: QApplication) -> Iterator[None]:
+    """For tests that start the whole application: its windows, language, locale and collector are gone afterwards."""
+    locale = QLocale()
+    yield
+    for window in qapp.topLevelWidgets():
+        window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(locale)
+    gc.enable()

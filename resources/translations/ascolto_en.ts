@@ -961,6 +961,10 @@
             <translation>In {n} seconds I close everything. Move the mouse to stay.</translation>
         </message>
         <message>
+            <source>What you typed last is not on the disk yet: it is kept here. Do not close: make room, then open again.</source>
+            <translation>What you typed last is not on the disk yet: it is kept here. Do not close: make room, then open again.</translation>
+        </message>
+        <message>
             <source>Everybody's phrase here is: {phrase}</source>
             <translation>Everybody's phrase here is: {phrase}</translation>
         </message>

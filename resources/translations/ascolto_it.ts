@@ -961,6 +961,10 @@
         <translation>Tra {n} secondi chiudo tutto. Muovi il mouse per restare.</translation>
     </message>
     <message>
+        <source>What you typed last is not on the disk yet: it is kept here. Do not close: make room, then open again.</source>
+        <translation>Le ultime parole scritte non sono ancora sul disco: sono tenute qui. Non chiudere: fai spazio, poi riapri.</translation>
+    </message>
+    <message>
         <source>Everybody&apos;s phrase here is: {phrase}</source>
         <translation>Qui la frase di tutti è: {phrase}</translation>
     </message>

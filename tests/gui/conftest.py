@@ -13,7 +13,10 @@ from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.shell.theme import Appearance, load_fonts, wear
 from desk_app.store.store import Reader
+from tests.support import pairs
+from tests.support.computers import set_up
 from tests.support.desks import a_desk
+from tests.support.whole_window import Face, invitation
 
 
 @pytest.fixture
@@ -50,3 +53,20 @@ def bench(dressed: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Bench
     made.mine.close()
     desk.store.close()
     assert broken == []
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A desk's folder, its vault closed; the recovery code lies beside it for the test."""
+    pairs.hurry(monkeypatch)
+    made, computer = set_up(tmp_path / "home", invitation(bytes(16)))
+    computer.close()
+    (tmp_path / "code").write_text(made.recovery_code)
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def face(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Face]:
+    made = Face(qapp, qtbot, home)
+    yield made
+    made.desk.window.close()

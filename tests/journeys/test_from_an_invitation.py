@@ -1,12 +1,10 @@
 """Three laptops through the real window: a desk is founded from an invitation, joined, lost and brought back."""
 
-import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from desk_app.application import Application
@@ -17,15 +15,6 @@ from desk_app.wiring import BehindTheCurtain
 from tests.support.district import District
 
 PHRASE = "lampada fiume ottone scala"
-
-
-@pytest.fixture
-def collector_back_on() -> Iterator[None]:
-    """The application turns Python's automatic collector off for its process; other tests want it on."""
-    locale = QLocale()
-    yield
-    gc.enable()
-    QLocale.setDefault(locale)
 
 
 @pytest.fixture
@@ -155,7 +144,7 @@ def let_in(one: Journey, code: str) -> None:
     one.until(lambda: not shown(), "the computer to be let in")
 
 
-@pytest.mark.usefixtures("collector_back_on")
+@pytest.mark.usefixtures("as_it_was")
 def test_a_desk_is_founded_joined_lost_and_brought_back(qapp: QApplication, district: District, tmp_path: Path) -> None:
     invitation = district.invite("Centro di ascolto San Rocco").text()
     with window(qapp, tmp_path / "first") as first:

@@ -1,11 +1,8 @@
 """The spine through the real window: written without a network, received by a real district, found again."""
 
-import gc
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desk_app.options import Options
@@ -15,16 +12,7 @@ from desk_app.training.network import prepare
 PEOPLE = 30
 
 
-@pytest.fixture
-def collector_back_on() -> Iterator[None]:
-    """The application turns Python's automatic collector off for its process; other tests want it on."""
-    locale = QLocale()
-    yield
-    gc.enable()
-    QLocale.setDefault(locale)
-
-
-@pytest.mark.usefixtures("collector_back_on")
+@pytest.mark.usefixtures("as_it_was")
 def test_a_case_is_written_offline_and_arrives_sealed(qapp: QApplication, tmp_path: Path) -> None:
     network = prepare(tmp_path / "training", PEOPLE)
     options = Options(home=network.desk, training=True)

@@ -18,6 +18,7 @@ from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.times import day, since
 from desk_app.gui.bridge.who import Who
 from desk_app.gui.interview.keeper import Keeper, SavingView
+from desk_app.gui.interview.last_letters import Unwritten
 from desk_app.gui.interview.recorder import Recorder
 from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT, WELCOME
 
@@ -80,10 +81,9 @@ class InterviewPresenter(QObject):
             self._keeper.say_saved()
         self._keeper.keep(form)
 
-    def flush(self) -> None:
-        """Before the vault closes: keep the last letters. The store's lane does that before it closes the store."""
-        self.save_draft()
-        self._keeper.let_go()
+    def flush(self) -> Unwritten | None:
+        """Before the page goes: what is not on the disk yet, for whoever closes it to write."""
+        return self._keeper.last(self._view.form())
 
     def set_aside(self) -> None:
         """Leave it half-way; it waits on Oggi."""

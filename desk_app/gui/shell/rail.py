@@ -59,7 +59,7 @@ class Rail(QFrame):
         name = label(office, "meta", wrap=True, name="rail_office")
         box.addWidget(name)
         box.addSpacing(px(10))
-        group = QButtonGroup(self)
+        self._group = group = QButtonGroup(self)
         for number, door in enumerate(doors, start=1):
             box.addWidget(self._door(door, number, group))
         box.addStretch(1)
@@ -134,9 +134,14 @@ class Rail(QFrame):
         self._avatar.setText(initials)
 
     def show_page(self, key: str) -> None:
-        """Mark where one is."""
+        """Mark where one is; a page without a door of its own marks none."""
         if key in self._doors:
             self._doors[key].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for door in self._doors.values():
+            door.setChecked(False)
+        self._group.setExclusive(True)
 
     def show_link(self, state: LinkState) -> None:
         """How sending stands."""

@@ -118,20 +118,20 @@ def test_a_need_that_is_looked_for_stays_marked(bench: Bench, qtbot: QtBot) -> N
     assert screen.view.form().needs == ("BIS.CAS.SENZARESIDENZA",)
     qtbot.keyClicks(line, "usura")
     assert screen.view.form().needs == ("BIS.CAS.SENZARESIDENZA",)
-    screen.presenter.flush()
-    bench.runner.wait_for(lambda: None)
-    (left,) = _left(bench)
-    screen.presenter.resume(left.draft, left.person, left.form, left.saved_ms)
+    left = screen.presenter.flush()
+    assert left is not None
+    screen.presenter.resume(left.draft, left.person, left.form, 0)
     assert screen.view.form().needs == ("BIS.CAS.SENZARESIDENZA",)
 
 
-def test_the_last_letters_are_kept_when_the_desk_is_locked_at_once(bench: Bench, qtbot: QtBot) -> None:
+def test_the_last_letters_are_handed_over_once_when_the_desk_is_locked(bench: Bench, qtbot: QtBot) -> None:
     screen = _page(bench, qtbot)
     screen.presenter.begin(None)
     qtbot.keyClicks(screen.view.said, "ultima riga")
-    screen.presenter.flush()
-    bench.runner.wait_for(lambda: None)
-    assert [left.form.said for left in _left(bench)] == ["ultima riga"]
+    left = screen.presenter.flush()
+    assert left is not None
+    assert left.form.said == "ultima riga"
+    assert screen.presenter.flush() is None
 
 
 def test_setting_aside_waits_for_the_draft_and_an_empty_one_leaves_nothing(bench: Bench, qtbot: QtBot) -> None:

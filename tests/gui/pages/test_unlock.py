@@ -1,97 +1,20 @@
 """The locked face over a real vault: the right phrase, the wrong one, and vaults that do not open."""
 
-import gc
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk_app.application import Application
 from desk_app.gui.shell.theme import Appearance
-from desk_app.options import Options
 from desk_app.vault import slotfile, waits
-from desk_app.wiring import BehindTheCurtain
-from sync.protocol.invitation import Invitation
-from tests.support import pairs
 from tests.support.accessible import clipped, nameless, small_targets, unnamed_objects
 from tests.support.computers import PHRASE, set_up
+from tests.support.whole_window import Face, invitation
 
-NOWHERE = "http://127.0.0.1:9"
-NEVER_MS = 4_000_000_000_000
-
-
-def invitation(office: bytes) -> Invitation:
-    secret = Invitation.fresh_secret()
-    name, kind = "Centro di ascolto", "desk"
-    return Invitation(NOWHERE, bytes(32), "Ambito di Prova", office, name, kind, secret, NEVER_MS, founding=True)
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A desk's folder, its vault closed; the recovery code lies beside it for the test."""
-    pairs.hurry(monkeypatch)
-    made, computer = set_up(tmp_path / "home", invitation(bytes(16)))
-    computer.close()
-    (tmp_path / "code").write_text(made.recovery_code)
-    return tmp_path / "home"
-
-
-class Face:
-    """The window over a vault, as somebody at the keyboard has it."""
-
-    def __init__(self, qapp: QApplication, qtbot: QtBot, home: Path) -> None:
-        self.desk, self.qtbot = Application(qapp, Options(home=home), BehindTheCurtain()), qtbot
-        self.desk.tongue.speak("en")
-        self.desk.start()
-
-    def try_phrase(self, phrase: str) -> None:
-        """Type a phrase and press Open."""
-        line = self._find(QLineEdit, "phrase")
-        assert isinstance(line, QLineEdit)
-        line.clear()
-        self.qtbot.keyClicks(line, phrase)
-        button = self._find(QPushButton, "open")
-        assert isinstance(button, QPushButton)
-        button.click()
-
-    def until_said(self, words: str) -> None:
-        """Wait for a sentence beside the phrase."""
-        self.qtbot.waitUntil(lambda: words in self.said())
-
-    def until_open(self) -> None:
-        """Wait for the desk."""
-        self.qtbot.waitUntil(lambda: self.desk.place is not None)
-
-    def said(self) -> str:
-        """The sentence beside the phrase."""
-        label = self._find(QLabel, "phrase_error")
-        assert isinstance(label, QLabel)
-        return label.text() if label.isVisible() else ""
-
-    def typed(self) -> str:
-        """What stands in the field."""
-        line = self._find(QLineEdit, "phrase")
-        assert isinstance(line, QLineEdit)
-        return line.text()
-
-    def _find(self, kind: type, name: str) -> object:
-        return self.desk.window.findChild(kind, name)
-
-
-@pytest.fixture
-def face(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Face]:
-    locale = QLocale()
-    made = Face(qapp, qtbot, home)
-    yield made
-    made.desk.tongue.speak("it")
-    made.desk.window.close()
-    gc.enable()
-    QLocale.setDefault(locale)
+pytestmark = pytest.mark.usefixtures("as_it_was")
 
 
 def test_a_wrong_phrase_is_told_and_stays_and_the_right_one_opens(face: Face) -> None:
@@ -155,7 +78,6 @@ def test_a_file_of_keys_that_is_damaged_or_gone_is_told_at_once(
     made.try_phrase(PHRASE)
     made.until_said("The file of the keys is damaged.")
     made.desk.window.close()
-    gc.enable()
 
 
 @pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])

@@ -1,0 +1,37 @@
+"""What was being typed when the vault closed and could not be written: kept in memory until it is on the disk."""
+
+from dataclasses import dataclass, field
+
+from desk_app.domain.ids import RecordId
+from desk_app.domain.interview import InterviewForm
+
+
+@dataclass(frozen=True, slots=True)
+class Unwritten:
+    """A draft as it stood on the page."""
+
+    draft: RecordId
+    person: RecordId | None
+    form: InterviewForm = field(repr=False)
+
+
+class LastLetters:
+    """By member: nobody else's desk may write them."""
+
+    def __init__(self) -> None:
+        self._kept: dict[bytes, dict[bytes, Unwritten]] = {}
+
+    def keep(self, member: bytes, one: Unwritten) -> None:
+        """It could not be written."""
+        self._kept.setdefault(member, {})[bytes(one.draft)] = one
+
+    def written(self, member: bytes, one: Unwritten) -> None:
+        """It is on the disk now."""
+        self._kept.get(member, {}).pop(bytes(one.draft), None)
+
+    def of(self, member: bytes) -> tuple[Unwritten, ...]:
+        """What this member typed and the disk has not."""
+        return tuple(self._kept.get(member, {}).values())
+
+    def __bool__(self) -> bool:
+        return any(self._kept.values())

@@ -1,0 +1,132 @@
+"""Locking and opening again: nothing typed is lost, no key stays, and the next opening is like the first."""
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desk_app import workplace
+from desk_app.casework import interviews
+from desk_app.domain.errors import DiskFull
+from desk_app.domain.ids import RecordId
+from desk_app.domain.interview import InterviewForm
+from tests.support.computers import PHRASE
+from tests.support.whole_window import Face
+
+pytestmark = pytest.mark.usefixtures("as_it_was")
+
+
+def unlock(face: Face) -> None:
+    face.try_phrase(PHRASE)
+    face.until_open()
+
+
+def begin_to_write(face: Face, said: str) -> None:
+    face.place.pages.begin_interview(None)
+    face.qtbot.keyClicks(face.place.pages.interview.view.said, said)
+
+
+def left(face: Face) -> list[str]:
+    """What was left half-way, as the vault has it once its lane has nothing more to do."""
+    desk = face.place.desk
+
+    def read() -> list[str]:
+        reader = desk.reader()
+        found = [one.form.said for one in interviews.left_half_way(reader, desk.member.id)]
+        reader.close()
+        return found
+
+    return face.desk.runner.wait_for(read)
+
+
+def full(*of: object) -> int:
+    raise DiskFull
+
+
+def warning(face: Face) -> str:
+    bar = face.desk.window._warning
+    return bar.text() if bar.isVisible() else ""
+
+
+def test_what_a_full_disk_did_not_take_at_locking_is_written_at_the_next_opening(
+    face: Face, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlock(face)
+    begin_to_write(face, "le ultime parole")
+    real = interviews.keep_draft
+    monkeypatch.setattr(interviews, "keep_draft", full)
+    face.lock()
+    face.qtbot.waitUntil(lambda: "What you typed last is not on the disk yet" in warning(face))
+    unlock(face)
+    assert left(face) == []
+    face.lock()
+    monkeypatch.setattr(interviews, "keep_draft", real)
+    unlock(face)
+    assert left(face) == ["le ultime parole"]
+    face.qtbot.waitUntil(lambda: not face.desk.last_letters)
+
+
+def test_a_window_with_unwritten_words_stays_open_once(face: Face, monkeypatch: pytest.MonkeyPatch) -> None:
+    unlock(face)
+    begin_to_write(face, "le ultime parole")
+    monkeypatch.setattr(interviews, "keep_draft", full)
+    assert not face.desk.window.close()
+    assert "What you typed last is not on the disk yet" in warning(face)
+    assert face.desk.window.close()
+
+
+def test_a_closing_that_failed_does_not_bar_the_next_opening(face: Face, monkeypatch: pytest.MonkeyPatch) -> None:
+    unlock(face)
+    monkeypatch.setattr(workplace.upkeep, "checkpoint", full)
+    face.lock()
+    unlock(face)
+
+
+def test_keys_of_the_window_work_after_the_second_opening(face: Face) -> None:
+    for _ in range(3):
+        unlock(face)
+        face.desk.window.activateWindow()
+        face.qtbot.waitUntil(face.desk.window.isActiveWindow)
+        QTest.keyClick(face.desk.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        face.qtbot.waitUntil(lambda: face.place.pages.at == "people")
+        face.lock()
+
+
+def test_after_locking_no_key_is_left_in_memory(face: Face) -> None:
+    unlock(face)
+    store = face.place.desk.store
+    kept = [weakref.ref(face.place), weakref.ref(face.place.opened), weakref.ref(store)]
+    face.lock()
+    assert store.key is None
+    del store
+
+    def gone() -> bool:
+        gc.collect()
+        return [one() for one in kept] == [None, None, None]
+
+    face.qtbot.waitUntil(gone)
+
+
+def test_an_idle_desk_locks(face: Face) -> None:
+    unlock(face)
+    face.desk.idle.expired.emit()
+    assert face.desk.place is None
+
+
+def test_what_is_typed_stays_when_the_letters_grow(face: Face) -> None:
+    unlock(face)
+    begin_to_write(face, "le ultime parole")
+    face.desk.zoom(1)
+    assert left(face) == ["le ultime parole"]
+    face.desk.zoom(0)
+
+
+def test_words_of_one_member_are_not_for_another(face: Face) -> None:
+    kept = face.desk.last_letters
+    one = workplace.Unwritten(RecordId(bytes(16)), None, InterviewForm(said="mie"))
+    kept.keep(b"me", one)
+    assert (kept.of(b"you"), kept.of(b"me"), bool(kept)) == ((), (one,), True)
+    kept.written(b"me", one)
+    assert not kept
