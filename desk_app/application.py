@@ -20,6 +20,7 @@ from desk_app.gui.interview.last_letters import LastLetters
 from desk_app.gui.settings.rows import Look
 from desk_app.gui.shell.curtain import Curtain
 from desk_app.gui.shell.idle import Idle
+from desk_app.gui.shell.sayings import fault, unwritten
 from desk_app.gui.shell.sleep import Sleep
 from desk_app.gui.shell.theme import Appearance, load_fonts, wear
 from desk_app.gui.shell.window import Window, Workspace
@@ -148,7 +149,7 @@ class Application(QObject):
 
     def _wire_window(self) -> None:
         keep_on_this_thread(self)
-        self.runner.broke.connect(self.window.show_fault)
+        self.runner.broke.connect(partial(_say_fault, self))
         self.bus.linked.connect(partial(_show_link, self))
         self.idle.expired.connect(self.lock)
         self.idle.warned.connect(self.window.show_warning)
@@ -159,7 +160,7 @@ class Application(QObject):
         if self.curtain is not None:
             self.curtain.closing.connect(self.close)
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
-            self.window.on_key(keys, partial(self.zoom, step))
+            self.window.on_key(keys, partial(_zoom, self, step))
         self.window.on_key("Ctrl+L", self.lock)
 
     def start(self) -> None:
@@ -218,20 +219,16 @@ class Application(QObject):
         self.idle.stop()
         self.closing = place.end()
         self.show_locked()
-        self.runner.do(self.window, partial(wait, [self.closing]), lambda _: self._closed(), lane=ODD)
-
-    def _closed(self) -> None:
-        if self.last_letters:
-            self.window.show_unwritten()
+        self.runner.do(self.window, partial(wait, [self.closing]), lambda _: _say_unwritten(self), lane=ODD)
 
     def close(self) -> None:
         """The window closes: nothing is asked, nothing is lost. What cannot be written keeps it open once."""
         if self.place is not None:
             self.lock()
             wait([self.closing] if self.closing is not None else [])
-            self._closed()
+            _say_unwritten(self)
             if self.last_letters:
-                self.window.stay_open()
+                self.window.stays = True
                 return
         if self.post is not None:
             self.post.stop()
@@ -239,10 +236,6 @@ class Application(QObject):
         self.runner.close()
         if self.verbs is not None:
             self.verbs.let_go()
-
-    def zoom(self, step: int) -> None:
-        """Larger or smaller by a step; 0 for 100%."""
-        self.dress(zoomed(self.appearance, step))
 
     def dress(self, appearance: Appearance) -> None:
         """Another appearance, kept for the next start; pages are built anew at their new sizes."""
@@ -286,3 +279,16 @@ def _other_language(app: Application) -> None:
     app.settings.keep(language=language)
     app.tongue.speak(language)
     app.dress(app.appearance)
+
+
+def _zoom(app: Application, step: int) -> None:
+    app.dress(zoomed(app.appearance, step))
+
+
+def _say_unwritten(app: Application) -> None:
+    if app.last_letters:
+        app.window.tell(unwritten())
+
+
+def _say_fault(app: Application, error: BaseException) -> None:
+    app.window.tell(fault(error))

@@ -23,6 +23,7 @@ from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import ODD, LaneRunner
 from desk_app.gui.interview.last_letters import LastLetters, Unwritten
 from desk_app.gui.shell.caretaker import Caretaker
+from desk_app.gui.shell.sayings import unwritten
 from desk_app.gui.shell.window import Window, Workspace
 from desk_app.pages import KEYS, Around, Pages
 from desk_app.settings_verbs import Appearing, MemberVerbs, OpenDesk
@@ -136,27 +137,16 @@ class Workplace:
         self.app.runner.do(self.app.window, lambda: self.rounds.unlocked(vault_open), lane=ODD)
         self._keys = [self.app.window.on_key(keys, partial(self._press, act)) for keys, act in KEYS.items()]
         for one in self.app.last_letters.of(self.member):
-            self._write(one)
+            _write(self, one)
 
     def _press(self, act: Callable[[Pages], None]) -> None:
         act(self.pages)
-
-    def _write(self, one: Unwritten) -> None:
-        """Write what was typed; what cannot be written is kept in memory, and the window says so."""
-        kept = self.app.last_letters
-        kept.keep(self.member, one)
-        self.app.runner.do(
-            self.app.window,
-            lambda: interviews.keep_draft(self.desk, one.draft, one.person, one.form),
-            lambda _: kept.written(self.member, one),
-            lambda _: self.app.window.show_unwritten(),
-        )
 
     def rebuild(self) -> None:
         """Other sizes or colours: the pages are made anew, what is typed is kept as a draft."""
         left = self.pages.interview.presenter.flush()
         if left is not None:
-            self._write(left)
+            _write(self, left)
         at = self.pages.at
         self.pages = self._build()
         self.app.window.show_open(self.pages.space)
@@ -199,3 +189,15 @@ class Workplace:
         # What it would have moved stands safely in the log; the next opening reads it from there.
         with contextlib.suppress(StoreError):
             upkeep.checkpoint(store.path, key, truncate=True)
+
+
+def _write(place: Workplace, one: Unwritten) -> None:
+    """Write what was typed; what cannot be written is kept in memory, and the window says so."""
+    app, kept = place.app, place.app.last_letters
+    kept.keep(place.member, one)
+    app.runner.do(
+        app.window,
+        lambda: interviews.keep_draft(place.desk, one.draft, one.person, one.form),
+        lambda _: kept.written(place.member, one),
+        lambda _: app.window.tell(unwritten()),
+    )

@@ -5,7 +5,9 @@
     ├── VaultError         WrongPassphrase · VaultDamaged · TooManyTries · NoSuchMember · LastCoordinator · AlreadyOpen
     ├── StoreError         NotOurs · StoreDamaged · TooNew · DiskFull · StoreBusy · OlderThanSent
     └── PostError          Offline · CaptivePortal · DistrictNonsense · RefusedByDistrict · DeviceRevoked · Forked
+                           · DistrictBusy · OverQuota · UpdateNeeded · DistrictBehind
                            · MissingKey · CannotOpenBatch · InvitationUnusable · KitUnusable
+    OwnFault is what a page is told when something of ours broke, so that it does not wait for ever.
 
 An error carries a code and values, never a sentence: `gui/bridge/words.py` makes the words, in every language.
 Anything that is not a `DeskError` is our own fault and becomes a report.
@@ -22,6 +24,12 @@ class DeskError(Exception):
             self.code = code
         self.values = values
         super().__init__(self.code)
+
+
+class OwnFault(DeskError):
+    """Something of ours broke, and was reported as such: whoever waited for it may stop."""
+
+    code = "fault"
 
 
 class Refused(DeskError):
@@ -146,6 +154,30 @@ class RefusedByDistrict(PostError):
     """A problem document of the server; `problem` is its slug."""
 
     code = "post.refused"
+
+
+class DistrictBusy(PostError):
+    """The district cannot take anything now (busy, full, a fault of its own, a gateway before it)."""
+
+    code = "post.busy"
+
+
+class OverQuota(PostError):
+    """This computer has sent as much as the district takes in a day."""
+
+    code = "post.quota"
+
+
+class UpdateNeeded(PostError):
+    """The district speaks only with a newer Ascolto."""
+
+    code = "post.update-needed"
+
+
+class DistrictBehind(PostError):
+    """The district no longer has what it had acknowledged: it was restored from an old copy."""
+
+    code = "post.district-behind"
 
 
 class DeviceRevoked(PostError):

@@ -10,6 +10,7 @@ from desk_app.domain.errors import MissingKey
 from desk_app.domain.ids import DeviceId, OfficeId
 from desk_app.store.store import Store
 from sync.protocol.keys import HpkePrivate
+from sync.protocol.malformed import Malformed
 from sync.protocol.publication import Publication
 
 _NAMES = ("device", "office", "signing", "hpke")
@@ -49,5 +50,9 @@ def read(store: Store) -> Keyring:
 
 
 def published(pinned: tuple[str, bytes] | None, district: bytes) -> Publication | None:
-    """The district's publication as last seen and verified, or None before the first."""
-    return None if pinned is None else Publication.parse(pinned[1], district, 0)
+    """The district's publication as last seen and verified; None before the first, and where its file is damaged."""
+    try:
+        return None if pinned is None else Publication.parse(pinned[1], district, 0)
+    except Malformed:
+        # The next visit asks for it anew.
+        return None

@@ -1,7 +1,7 @@
 """How it stands with the post, read from the vault and the mailbag, in the words of the window's door."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -12,6 +12,7 @@ from desk_app.exchange.link import LinkKind, LinkState, SetAsideBatch
 from desk_app.exchange.mailbag import Mailbag
 from desk_app.store.store import Store
 from sync.client import errors as troubles
+from sync.protocol.problems import NONSENSE
 from sync.protocol.upload import Acknowledgement
 
 _KNOWN: tuple[tuple[type[troubles.Trouble], type[errors.PostError]], ...] = (
@@ -20,13 +21,32 @@ _KNOWN: tuple[tuple[type[troubles.Trouble], type[errors.PostError]], ...] = (
     (troubles.CaptivePortal, errors.CaptivePortal),
     (troubles.Nonsense, errors.DistrictNonsense),
     (troubles.Forked, errors.Forked),
-    (troubles.DistrictBehind, errors.DistrictNonsense),
+    (troubles.DistrictBehind, errors.DistrictBehind),
     (troubles.Revoked, errors.DeviceRevoked),
     (troubles.Refused, errors.RefusedByDistrict),
 )
+_REFUSALS: Mapping[str, type[errors.PostError]] = {
+    "busy": errors.DistrictBusy,
+    "too-many-requests": errors.DistrictBusy,
+    "internal": errors.DistrictBusy,
+    "quota": errors.OverQuota,
+    "update-needed": errors.UpdateNeeded,
+}
+_GATEWAYS = range(500, 600)
 NOT_LET_IN = "post.not-enrolled"
 """The district does not know this computer yet: what a visit meets that goes on while the vault is locked."""
-PASSING = frozenset({"", NOT_LET_IN, "post.offline", "post.captive-portal", "post.missing-key", "post.carrying"})
+PASSING = frozenset(
+    {
+        "",
+        NOT_LET_IN,
+        errors.Offline.code,
+        errors.CaptivePortal.code,
+        errors.DistrictBusy.code,
+        errors.OverQuota.code,
+        errors.MissingKey.code,
+        "post.carrying",
+    }
+)
 """Troubles that pass by themselves, or that need nobody from the desk's side."""
 
 
@@ -38,6 +58,12 @@ def code_of(trouble: troubles.Trouble | None) -> str:
 
 
 def _failure(trouble: troubles.Trouble) -> type[errors.PostError]:
+    if isinstance(trouble, troubles.Refused):
+        problem = trouble.problem
+        if problem.slug in _REFUSALS:
+            return _REFUSALS[problem.slug]
+        if problem.slug == NONSENSE and problem.status in _GATEWAYS:
+            return errors.DistrictBusy
     return next((known for kind, known in _KNOWN if isinstance(trouble, kind)), errors.PostError)
 
 

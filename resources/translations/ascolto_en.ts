@@ -1917,6 +1917,26 @@
             <translation>The district does not take this. Everything is kept here. Tell your coordinator.</translation>
         </message>
         <message>
+            <source>The district cannot take anything just now. Your work is safe here: I try again by myself.</source>
+            <translation>The district cannot take anything just now. Your work is safe here: I try again by myself.</translation>
+        </message>
+        <message>
+            <source>Today the district has taken all it takes from one computer. The rest is safe here and leaves later.</source>
+            <translation>Today the district has taken all it takes from one computer. The rest is safe here and leaves later.</translation>
+        </message>
+        <message>
+            <source>The district asks for a newer Ascolto. Everything is kept here: install the newer version.</source>
+            <translation>The district asks for a newer Ascolto. Everything is kept here: install the newer version.</translation>
+        </message>
+        <message>
+            <source>The district has lost part of what it had received. Everything is still here: tell your coordinator.</source>
+            <translation>The district has lost part of what it had received. Everything is still here: tell your coordinator.</translation>
+        </message>
+        <message>
+            <source>Ascolto has a fault of its own. What was saved is safe. Tell your coordinator.</source>
+            <translation>Ascolto has a fault of its own. What was saved is safe. Tell your coordinator.</translation>
+        </message>
+        <message>
             <source>The district no longer accepts this computer. What is here stays here. Call your coordinator.</source>
             <translation>The district no longer accepts this computer. What is here stays here. Call your coordinator.</translation>
         </message>

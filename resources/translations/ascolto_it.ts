@@ -1917,6 +1917,26 @@
         <translation>Il Distretto non lo accetta. Tutto resta qui. Dillo a chi coordina.</translation>
     </message>
     <message>
+        <source>The district cannot take anything just now. Your work is safe here: I try again by myself.</source>
+        <translation>In questo momento il Distretto non può ricevere. Il tuo lavoro è al sicuro qui: riprovo da solo.</translation>
+    </message>
+    <message>
+        <source>Today the district has taken all it takes from one computer. The rest is safe here and leaves later.</source>
+        <translation>Per oggi il Distretto ha preso tutto quello che prende da un computer. Il resto è al sicuro qui e parte più tardi.</translation>
+    </message>
+    <message>
+        <source>The district asks for a newer Ascolto. Everything is kept here: install the newer version.</source>
+        <translation>Il Distretto chiede un Ascolto più nuovo. Tutto resta qui: installa la versione più nuova.</translation>
+    </message>
+    <message>
+        <source>The district has lost part of what it had received. Everything is still here: tell your coordinator.</source>
+        <translation>Il Distretto ha perso una parte di quello che aveva ricevuto. Qui c&apos;è ancora tutto: dillo a chi coordina.</translation>
+    </message>
+    <message>
+        <source>Ascolto has a fault of its own. What was saved is safe. Tell your coordinator.</source>
+        <translation>Ascolto ha un guasto suo. Quello che è salvato è al sicuro. Dillo a chi coordina.</translation>
+    </message>
+    <message>
         <source>The district no longer accepts this computer. What is here stays here. Call your coordinator.</source>
         <translation>Il Distretto non accetta più questo computer. Quello che c&apos;è resta qui. Chiama chi coordina.</translation>
     </message>

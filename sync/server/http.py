@@ -130,7 +130,8 @@ def _refusal(error: Exception) -> Refusal:
     if isinstance(error, HTTPException):
         return Refusal(problem("not-found"))
     log().error("failed", exc_info=error)
-    if isinstance(error, SQLAlchemyError):
+    if isinstance(error, SQLAlchemyError | OSError):
+        # A database that is away, a disk that is full: what was sent is kept by the desk, and comes again.
         return Refusal(problem("busy"))
     return Refusal(problem("internal"))
 

@@ -187,8 +187,8 @@ def test_every_trouble_of_the_line_is_a_known_failure() -> None:
         with pytest.raises(known), standing.known_troubles():
             raise trouble
     with pytest.raises(RefusedByDistrict) as caught, standing.known_troubles():
-        raise troubles.Refused(problem("busy"))
-    assert caught.value.values == {"problem": "busy"}
+        raise troubles.Refused(problem("not-found"))
+    assert caught.value.values == {"problem": "not-found"}
 
 
 def epochs(one: Computer) -> list[int]:

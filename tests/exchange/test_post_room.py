@@ -9,14 +9,16 @@ import pytest
 
 from desk_app.casework import mail, members
 from desk_app.domain.member import Role
-from desk_app.exchange import outbox
+from desk_app.exchange import outbox, standing
 from desk_app.exchange.door import VaultDoor, VaultShut
 from desk_app.exchange.link import LinkKind
 from desk_app.exchange.post_room import OpenVault
+from sync.client import errors as troubles
+from sync.protocol.problems import Problem, problem
 from sync.protocol.upload import Acknowledgement
 from tests.support.computers import Computer, set_up
 from tests.support.district import District
-from tests.support.pairs import goes_to, join, lock, seal, seal_poison, unlock
+from tests.support.pairs import bag, goes_to, join, lock, seal, seal_poison, unlock
 from tests.sync.client.scenery import odd_server, say
 
 NOWHERE = "http://127.0.0.1:9"
@@ -225,3 +227,36 @@ def test_no_word_of_a_case_is_anywhere_on_the_district_or_in_the_mailbag(
     one.close()
     other.close()
     district.close()
+
+
+@pytest.mark.parametrize(
+    ("slug", "kind", "code"),
+    [
+        ("busy", LinkKind.WAITING, "post.busy"),
+        ("too-many-requests", LinkKind.WAITING, "post.busy"),
+        ("internal", LinkKind.WAITING, "post.busy"),
+        ("quota", LinkKind.WAITING, "post.quota"),
+        ("update-needed", LinkKind.NEEDS_PERSON, "post.update-needed"),
+        ("malformed", LinkKind.NEEDS_PERSON, "post.refused"),
+    ],
+)
+def test_a_refusal_that_passes_by_itself_needs_nobody(first: Computer, slug: str, kind: LinkKind, code: str) -> None:
+    first.write_case("Amal", "Hassan", "Una storia")
+    trouble = standing.code_of(troubles.Refused(problem(slug)))
+    state = standing.state_of(bag(first), standing.read(first.desk.store, 0), trouble=trouble)
+    assert (state.kind, state.trouble) == (kind, code)
+
+
+def test_a_gateway_without_a_district_behind_it_is_waited_for() -> None:
+    assert standing.code_of(troubles.Refused(Problem.parse(b"<html>Bad gateway</html>", 502))) == "post.busy"
+    assert standing.code_of(troubles.DistrictBehind(3)) == "post.district-behind"
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"\x00" * 40, b"etag\nnonsense"])
+def test_a_damaged_publication_is_asked_for_anew(first: Computer, spoilt: bytes) -> None:
+    (pinned,) = first.post.glob("publication*")
+    pinned.write_bytes(spoilt)
+    first.write_case("Amal", "Hassan", "Una storia")
+    state = first.round()
+    assert (state.kind, state.trouble) == (LinkKind.ALL_RECEIVED, "")
+    assert pinned.read_bytes() != spoilt

@@ -35,7 +35,7 @@ def test_the_wait_that_the_district_asks_for_is_kept(tmp_path_factory: pytest.Te
     _, one = set_up(tmp_path / "first", district.office())
     one.write_case("Amal", "Hassan", "Una storia")
     state = one.round()
-    assert (state.kind, state.trouble, state.aside) == (LinkKind.NEEDS_PERSON, "post.refused", ())
+    assert (state.kind, state.trouble, state.aside) == (LinkKind.WAITING, "post.quota", ())
     assert state.batches > 0
     assert (one.room.wished_s or 0) > 0
     one.close()

@@ -12,6 +12,7 @@ from desk_app.casework import interviews
 from desk_app.domain.errors import DiskFull
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
+from desk_app.gui.shell.theme import Appearance
 from tests.support.computers import PHRASE
 from tests.support.whole_window import Face
 
@@ -118,9 +119,9 @@ def test_an_idle_desk_locks(face: Face) -> None:
 def test_what_is_typed_stays_when_the_letters_grow(face: Face) -> None:
     unlock(face)
     begin_to_write(face, "le ultime parole")
-    face.desk.zoom(1)
+    face.desk.dress(Appearance("light", 1.25))
     assert left(face) == ["le ultime parole"]
-    face.desk.zoom(0)
+    face.desk.dress(Appearance("light", 1.0))
 
 
 def test_words_of_one_member_are_not_for_another(face: Face) -> None:

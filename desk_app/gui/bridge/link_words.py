@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.clock import wall_clock
+from desk_app.domain.errors import CaptivePortal, Offline
 from desk_app.exchange.link import LinkKind, LinkState
 from desk_app.gui.bridge.times import since
 from desk_app.gui.bridge.words import of_code
@@ -20,6 +21,9 @@ class LinkWords:
     tone: str
     first: str
     second: str
+
+
+_NO_NETWORK = (Offline.code, CaptivePortal.code)
 
 
 def words(state: LinkState) -> LinkWords:
@@ -56,7 +60,7 @@ def words(state: LinkState) -> LinkWords:
         return LinkWords("check", "ok", translate("link", "All sent"), received.format(when=when))
     one, several = translate("link", "One thing to send"), translate("link", "{n} things to send")
     first = one if state.waiting == 1 else several.format(n=state.waiting)
-    if state.trouble:
+    if state.trouble in _NO_NETWORK:
         return LinkWords(
             "wifi-off", "warn", first, translate("link", "No connection. All is saved here: it leaves by itself.")
         )

@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desk_app.domain.errors import DeskError
+from desk_app.domain.errors import DeskError, OwnFault
 
 T = TypeVar("T")
 STORE, SEARCH, ODD = "store", "search", "odd"
@@ -86,7 +86,10 @@ class LaneRunner(QObject):
         error = future.exception()
         if error is not None and not isinstance(error, DeskError):
             self.broke.emit(error)
-            return
+            # Whoever waits for it must not wait for ever: a button that stays grey is a second fault.
+            if failed is None:
+                return
+            error = OwnFault()
         if not shiboken6.isValid(owner):
             return
         if error is not None:

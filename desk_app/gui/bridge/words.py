@@ -97,6 +97,21 @@ SENTENCES: Mapping[str, object] = {
     "post.refused": QT_TRANSLATE_NOOP(
         "words", "The district does not take this. Everything is kept here. Tell your coordinator."
     ),
+    "post.busy": QT_TRANSLATE_NOOP(
+        "words", "The district cannot take anything just now. Your work is safe here: I try again by myself."
+    ),
+    "post.quota": QT_TRANSLATE_NOOP(
+        "words", "Today the district has taken all it takes from one computer. The rest is safe here and leaves later."
+    ),
+    "post.update-needed": QT_TRANSLATE_NOOP(
+        "words", "The district asks for a newer Ascolto. Everything is kept here: install the newer version."
+    ),
+    "post.district-behind": QT_TRANSLATE_NOOP(
+        "words", "The district has lost part of what it had received. Everything is still here: tell your coordinator."
+    ),
+    "fault": QT_TRANSLATE_NOOP(
+        "words", "Ascolto has a fault of its own. What was saved is safe. Tell your coordinator."
+    ),
     "post.revoked": QT_TRANSLATE_NOOP(
         "words", "The district no longer accepts this computer. What is here stays here. Call your coordinator."
     ),

@@ -94,11 +94,6 @@ class Keeper:
             self.keep(form)
         self._runner.do(self._owner, lambda: None, lambda _: self._left(form, then))
 
-    def say_saved(self) -> None:
-        """Somebody pressed Ctrl+S: everything that stands there is safe, and since when."""
-        if self.draft is not None and self._asked is not None:
-            show_saved(self._view, self._desk.now_ms())
-
     def _left(self, form: InterviewForm, then: Callable[[], None]) -> None:
         if form.is_empty or self._asked is not None:
             self.let_go()

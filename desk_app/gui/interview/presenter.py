@@ -17,7 +17,7 @@ from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.times import day, since
 from desk_app.gui.bridge.who import Who
-from desk_app.gui.interview.keeper import Keeper, SavingView
+from desk_app.gui.interview.keeper import Keeper, SavingView, show_saved
 from desk_app.gui.interview.last_letters import Unwritten
 from desk_app.gui.interview.recorder import Recorder
 from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT, WELCOME
@@ -77,8 +77,9 @@ class InterviewPresenter(QObject):
     def save_draft(self, *, say: bool = False) -> None:
         """Keep what stands there, unchecked, on this computer; say so even when it was safe already."""
         form = self._view.form()
-        if say and self._keeper.stands(form):
-            self._keeper.say_saved()
+        if say and self._keeper.draft is not None and self._keeper.stands(form):
+            # Somebody pressed Ctrl+S: it is safe already, and says so.
+            show_saved(self._view.saving, self._desk.now_ms())
         self._keeper.keep(form)
 
     def flush(self) -> Unwritten | None:

@@ -30,7 +30,8 @@ class Window(QWidget):
         self.resize(*SIZE)
         self.setMinimumSize(*SMALLEST)
         self._first_paint = True
-        self._stays = False
+        self.stays = False
+        """Set by whoever hears `closing`: not this once."""
         self._faces = QStackedWidget()
         self._hint = label("", name="training_hint")
         box = QVBoxLayout(self)
@@ -67,15 +68,8 @@ class Window(QWidget):
         self._warning.setText(self.tr("In {n} seconds I close everything. Move the mouse to stay.").format(n=seconds))
         self._warning_bar.setVisible(seconds > 0)
 
-    def show_unwritten(self) -> None:
-        """What was typed last could not be written before the vault was closed."""
-        self._say(
-            self.tr(
-                "What you typed last is not on the disk yet: it is kept here. Do not close: make room, then open again."
-            )
-        )
-
-    def _say(self, text: str) -> None:
+    def tell(self, text: str) -> None:
+        """Something that must be seen on every page."""
         self._warning.setText(text)
         self._warning_bar.setProperty("tone", "danger")
         self._warning_bar.show()
@@ -84,21 +78,11 @@ class Window(QWidget):
         """Beside the training notice: the phrase that everybody has there."""
         self._hint.setText(self.tr("Everybody's phrase here is: {phrase}").format(phrase=phrase))
 
-    def show_fault(self, error: BaseException) -> None:
-        """A fault of our own: said plainly, with its kind and never its content."""
-        kind = type(error).__name__
-        said = self.tr("Ascolto has a fault of its own ({kind}). What was saved is safe. Tell your coordinator.")
-        self._say(said.format(kind=kind))
-
     def on_key(self, keys: str, action: Callable[[], None]) -> QShortcut:
         """A key that works everywhere in the window, until the answer is deleted."""
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.activated.connect(action)
         return shortcut
-
-    def stay_open(self) -> None:
-        """Asked while it closes: do not, this once."""
-        self._stays = True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Called by Qt."""
@@ -109,9 +93,9 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Called by Qt: nothing is asked, what is typed is kept."""
-        self._stays = False
+        self.stays = False
         self.closing.emit()
-        event.setAccepted(not self._stays)
+        event.setAccepted(not self.stays)
 
     def _take_down(self) -> None:
         for face in (self._locked, self._open):

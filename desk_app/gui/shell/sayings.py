@@ -1,0 +1,21 @@
+"""What the whole window says, above whatever page is open."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def fault(error: BaseException) -> str:
+    """A fault of our own: said plainly, with its kind and never its content."""
+    said = translate(
+        "Window", "Ascolto has a fault of its own ({kind}). What was saved is safe. Tell your coordinator."
+    )
+    return said.format(kind=type(error).__name__)
+
+
+def unwritten() -> str:
+    """What was typed last could not be written before the vault was closed."""
+    return translate(
+        "Window",
+        "What you typed last is not on the disk yet: it is kept here. Do not close: make room, then open again.",
+    )
