@@ -232,6 +232,8 @@ class Application(QObject):
                 return
         if self.post is not None:
             self.post.stop()
+        # The post may still tell how it stands; there is no face any more to say it.
+        self.unlock = None
         self.application.removeEventFilter(self.idle)
         self.runner.close()
         if self.verbs is not None:
