@@ -1746,8 +1746,8 @@
             <translation>One works all the same: everything is saved here, encrypted.</translation>
         </message>
         <message>
-            <source>Your coordinator can give you a new phrase. Or write the recovery code of the printed sheet here.</source>
-            <translation>Your coordinator can give you a new phrase. Or write the recovery code of the printed sheet here.</translation>
+            <source>Write the recovery code of the printed sheet here in its place. Your coordinator keeps the sheet.</source>
+            <translation>Write the recovery code of the printed sheet here in its place. Your coordinator keeps the sheet.</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -1793,14 +1793,6 @@
             <translation>This is the last coordinator: somebody has to remain who can add others. Nothing was changed.</translation>
         </message>
         <message>
-            <source>Ascolto is already open on this computer: use that window.</source>
-            <translation>Ascolto is already open on this computer: use that window.</translation>
-        </message>
-        <message>
-            <source>There is already an archive here. It was not touched.</source>
-            <translation>There is already an archive here. It was not touched.</translation>
-        </message>
-        <message>
             <source>Only a coordinator can do this. Nothing was changed.</source>
             <translation>Only a coordinator can do this. Nothing was changed.</translation>
         </message>
@@ -1819,10 +1811,6 @@
         <message>
             <source>The file of the keys cannot be read. Nothing is lost. Call your coordinator.</source>
             <translation>The file of the keys cannot be read. Nothing is lost. Call your coordinator.</translation>
-        </message>
-        <message>
-            <source>The file of the keys cannot be written. Nothing was changed.</source>
-            <translation>The file of the keys cannot be written. Nothing was changed.</translation>
         </message>
         <message>
             <source>This document is damaged and is not shown. The rest is safe. Look for it in the copy.</source>
@@ -1873,6 +1861,10 @@
             <translation>Sending does not go through. Your work is safe here. I try again by myself.</translation>
         </message>
         <message>
+            <source>Another window is sending already. Nothing is lost: wait until it is done.</source>
+            <translation>Another window is sending already. Nothing is lost: wait until it is done.</translation>
+        </message>
+        <message>
             <source>There is no connection to the district. Your work is safe here, and leaves by itself.</source>
             <translation>There is no connection to the district. Your work is safe here, and leaves by itself.</translation>
         </message>
@@ -1893,6 +1885,18 @@
             <translation>A newer Ascolto wrote this archive. Nothing is lost: install the newer version, then open it again.</translation>
         </message>
         <message>
+            <source>Ascolto is already open on this computer. Nothing is lost: use that window.</source>
+            <translation>Ascolto is already open on this computer. Nothing is lost: use that window.</translation>
+        </message>
+        <message>
+            <source>There is already an archive here. It was not touched: open it with its phrase.</source>
+            <translation>There is already an archive here. It was not touched: open it with its phrase.</translation>
+        </message>
+        <message>
+            <source>The file of the keys cannot be written. Nothing was changed: make room on the disk, then try again.</source>
+            <translation>The file of the keys cannot be written. Nothing was changed: make room on the disk, then try again.</translation>
+        </message>
+        <message>
             <source>Another program holds the archive. Nothing is lost. Close it, or wait a moment and try again.</source>
             <translation>Another program holds the archive. Nothing is lost. Close it, or wait a moment and try again.</translation>
         </message>
@@ -1903,10 +1907,6 @@
         <message>
             <source>The folder of what is to be sent cannot be read. Your records are safe. Call your coordinator.</source>
             <translation>The folder of what is to be sent cannot be read. Your records are safe. Call your coordinator.</translation>
-        </message>
-        <message>
-            <source>Another window is sending already. Nothing is lost.</source>
-            <translation>Another window is sending already. Nothing is lost.</translation>
         </message>
         <message>
             <source>The district answers strangely. It is not your fault and nothing is lost: I will try again by myself.</source>
@@ -1949,8 +1949,8 @@
             <translation>Something arrived that does not open. It is kept aside, nothing is lost. Tell your coordinator.</translation>
         </message>
         <message>
-            <source>This invitation cannot be used. Nothing was changed.</source>
-            <translation>This invitation cannot be used. Nothing was changed.</translation>
+            <source>This invitation cannot be used. Nothing was changed: ask who gave it to you for a new one.</source>
+            <translation>This invitation cannot be used. Nothing was changed: ask who gave it to you for a new one.</translation>
         </message>
         <message>
             <source>This is not a whole invitation. Copy all of it, from ASCOLTO-INVITO on. Nothing was changed.</source>

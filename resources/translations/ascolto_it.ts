@@ -1746,8 +1746,8 @@
         <translation>Si lavora lo stesso: tutto resta salvato e cifrato qui.</translation>
     </message>
     <message>
-        <source>Your coordinator can give you a new phrase. Or write the recovery code of the printed sheet here.</source>
-        <translation>Chi coordina può darti una frase nuova. Oppure scrivi qui il codice di recupero del foglio stampato.</translation>
+        <source>Write the recovery code of the printed sheet here in its place. Your coordinator keeps the sheet.</source>
+        <translation>Al suo posto scrivi qui il codice di recupero del foglio stampato. Il foglio lo tiene chi coordina.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -1793,14 +1793,6 @@
         <translation>È l&apos;ultima persona che coordina: deve restare qualcuno che possa aggiungere gli altri. Non è cambiato niente.</translation>
     </message>
     <message>
-        <source>Ascolto is already open on this computer: use that window.</source>
-        <translation>Ascolto è già aperto su questo computer: usa quella finestra.</translation>
-    </message>
-    <message>
-        <source>There is already an archive here. It was not touched.</source>
-        <translation>Qui c&apos;è già un archivio. Non è stato toccato.</translation>
-    </message>
-    <message>
         <source>Only a coordinator can do this. Nothing was changed.</source>
         <translation>Può farlo solo chi coordina. Non è cambiato niente.</translation>
     </message>
@@ -1819,10 +1811,6 @@
     <message>
         <source>The file of the keys cannot be read. Nothing is lost. Call your coordinator.</source>
         <translation>Il file delle chiavi non si legge. Non si è perso niente. Chiama chi coordina.</translation>
-    </message>
-    <message>
-        <source>The file of the keys cannot be written. Nothing was changed.</source>
-        <translation>Il file delle chiavi non si può scrivere. Non è cambiato niente.</translation>
     </message>
     <message>
         <source>This document is damaged and is not shown. The rest is safe. Look for it in the copy.</source>
@@ -1873,6 +1861,10 @@
         <translation>L&apos;invio non riesce. Il tuo lavoro è al sicuro qui. Riprovo da solo.</translation>
     </message>
     <message>
+        <source>Another window is sending already. Nothing is lost: wait until it is done.</source>
+        <translation>Un&apos;altra finestra sta già inviando. Niente è perso: aspetta che abbia finito.</translation>
+    </message>
+    <message>
         <source>There is no connection to the district. Your work is safe here, and leaves by itself.</source>
         <translation>Non c&apos;è collegamento con il Distretto. Il tuo lavoro è al sicuro qui, e parte da solo.</translation>
     </message>
@@ -1893,6 +1885,18 @@
         <translation>Questo archivio è stato scritto da un Ascolto più nuovo. Non si è perso niente: installa la versione nuova, poi riaprilo.</translation>
     </message>
     <message>
+        <source>Ascolto is already open on this computer. Nothing is lost: use that window.</source>
+        <translation>Ascolto è già aperto su questo computer. Niente è perso: usa quella finestra.</translation>
+    </message>
+    <message>
+        <source>There is already an archive here. It was not touched: open it with its phrase.</source>
+        <translation>Qui c&apos;è già un archivio. Non è stato toccato: aprilo con la sua frase.</translation>
+    </message>
+    <message>
+        <source>The file of the keys cannot be written. Nothing was changed: make room on the disk, then try again.</source>
+        <translation>Il file delle chiavi non si può scrivere. Non è cambiato niente: fai spazio sul disco, poi riprova.</translation>
+    </message>
+    <message>
         <source>Another program holds the archive. Nothing is lost. Close it, or wait a moment and try again.</source>
         <translation>Un altro programma tiene l&apos;archivio. Non si è perso niente. Chiudilo, o aspetta un momento e riprova.</translation>
     </message>
@@ -1903,10 +1907,6 @@
     <message>
         <source>The folder of what is to be sent cannot be read. Your records are safe. Call your coordinator.</source>
         <translation>La cartella delle cose da inviare non si legge. Le tue schede sono al sicuro. Chiama chi coordina.</translation>
-    </message>
-    <message>
-        <source>Another window is sending already. Nothing is lost.</source>
-        <translation>Un&apos;altra finestra sta già inviando. Non si è perso niente.</translation>
     </message>
     <message>
         <source>The district answers strangely. It is not your fault and nothing is lost: I will try again by myself.</source>
@@ -1949,8 +1949,8 @@
         <translation>È arrivato qualcosa che non si apre. È messo da parte, non si è perso niente. Dillo a chi coordina.</translation>
     </message>
     <message>
-        <source>This invitation cannot be used. Nothing was changed.</source>
-        <translation>Questo invito non si può usare. Non è cambiato niente.</translation>
+        <source>This invitation cannot be used. Nothing was changed: ask who gave it to you for a new one.</source>
+        <translation>Questo invito non si può usare. Non è cambiato niente: chiedine uno nuovo a chi te l&apos;ha dato.</translation>
     </message>
     <message>
         <source>This is not a whole invitation. Copy all of it, from ASCOLTO-INVITO on. Nothing was changed.</source>

@@ -30,8 +30,12 @@ SENTENCES: Mapping[str, object] = {
     "vault.last-coordinator": QT_TRANSLATE_NOOP(
         "words", "This is the last coordinator: somebody has to remain who can add others. Nothing was changed."
     ),
-    "vault.already-open": QT_TRANSLATE_NOOP("words", "Ascolto is already open on this computer: use that window."),
-    "vault.exists": QT_TRANSLATE_NOOP("words", "There is already an archive here. It was not touched."),
+    "vault.already-open": QT_TRANSLATE_NOOP(
+        "words", "Ascolto is already open on this computer. Nothing is lost: use that window."
+    ),
+    "vault.exists": QT_TRANSLATE_NOOP(
+        "words", "There is already an archive here. It was not touched: open it with its phrase."
+    ),
     "vault.coordinator-only": QT_TRANSLATE_NOOP("words", "Only a coordinator can do this. Nothing was changed."),
     "vault.member-exists": QT_TRANSLATE_NOOP("words", "This person is already among those who open this archive."),
     "vault.remove-self": QT_TRANSLATE_NOOP(
@@ -43,7 +47,9 @@ SENTENCES: Mapping[str, object] = {
     "vault.cannot-read": QT_TRANSLATE_NOOP(
         "words", "The file of the keys cannot be read. Nothing is lost. Call your coordinator."
     ),
-    "vault.cannot-write": QT_TRANSLATE_NOOP("words", "The file of the keys cannot be written. Nothing was changed."),
+    "vault.cannot-write": QT_TRANSLATE_NOOP(
+        "words", "The file of the keys cannot be written. Nothing was changed: make room on the disk, then try again."
+    ),
     "vault.attachment-damaged": QT_TRANSLATE_NOOP(
         "words", "This document is damaged and is not shown. The rest is safe. Look for it in the copy."
     ),
@@ -82,7 +88,9 @@ SENTENCES: Mapping[str, object] = {
     "post.mailbag": QT_TRANSLATE_NOOP(
         "words", "The folder of what is to be sent cannot be read. Your records are safe. Call your coordinator."
     ),
-    "post.carrying": QT_TRANSLATE_NOOP("words", "Another window is sending already. Nothing is lost."),
+    "post.carrying": QT_TRANSLATE_NOOP(
+        "words", "Another window is sending already. Nothing is lost: wait until it is done."
+    ),
     "post.offline": QT_TRANSLATE_NOOP(
         "words",
         "There is no connection to the district. Your work is safe here, and leaves by itself.",
@@ -126,7 +134,9 @@ SENTENCES: Mapping[str, object] = {
     "post.cannot-open": QT_TRANSLATE_NOOP(
         "words", "Something arrived that does not open. It is kept aside, nothing is lost. Tell your coordinator."
     ),
-    "post.invitation": QT_TRANSLATE_NOOP("words", "This invitation cannot be used. Nothing was changed."),
+    "post.invitation": QT_TRANSLATE_NOOP(
+        "words", "This invitation cannot be used. Nothing was changed: ask who gave it to you for a new one."
+    ),
     "post.invitation:mistyped": QT_TRANSLATE_NOOP(
         "words", "This is not a whole invitation. Copy all of it, from ASCOLTO-INVITO on. Nothing was changed."
     ),

@@ -119,7 +119,7 @@ class UnlockPresenter(QObject):
         self._view.show_advice(
             translate(
                 "unlock",
-                "Your coordinator can give you a new phrase. Or write the recovery code of the printed sheet here.",
+                "Write the recovery code of the printed sheet here in its place. Your coordinator keeps the sheet.",
             )
         )
 

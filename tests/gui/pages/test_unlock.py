@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -92,3 +93,13 @@ def test_the_window_has_names_and_nothing_is_cut(face: Face, zoom: float, opened
     face.qtbot.waitUntil(lambda: clipped(window) == [])
     assert (nameless(window), unnamed_objects(window), small_targets(window)) == ([], [], [])
     face.desk.dress(Appearance("light", 1.0))
+
+
+def test_a_second_window_over_one_vault_is_told_and_opens_nothing(face: Face, home: Path) -> None:
+    other = QLockFile(str(home / "window.lock"))
+    assert other.tryLock(0)
+    face.try_phrase(PHRASE)
+    face.until_said("Ascolto is already open on this computer. Nothing is lost: use that window.")
+    other.unlock()
+    face.try_phrase(PHRASE)
+    face.until_open()
