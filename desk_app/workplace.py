@@ -135,6 +135,8 @@ class Workplace:
         self.pages.go("today")
         vault_open = OpenVault(self.desk.store, self.app.runner.wait_for, self.app.bus.tell)
         self.app.runner.do(self.app.window, lambda: self.rounds.unlocked(vault_open), lane=ODD)
+        # What was left to be merged when the vault was closed.
+        self.caretaker.saved()
         self._keys = [self.app.window.on_key(keys, partial(self._press, act)) for keys, act in KEYS.items()]
         for one in self.app.last_letters.of(self.member):
             _write(self, one)

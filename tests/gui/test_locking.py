@@ -2,17 +2,21 @@
 
 import gc
 import weakref
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desk_app import workplace
-from desk_app.casework import interviews
+from desk_app.casework import interviews, people
 from desk_app.domain.errors import DiskFull
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
+from desk_app.domain.person import PersonForm
+from desk_app.gui.shell import caretaker
 from desk_app.gui.shell.theme import Appearance
+from desk_app.store.store import Store
 from tests.support.computers import PHRASE
 from tests.support.whole_window import Face
 
@@ -131,3 +135,29 @@ def test_words_of_one_member_are_not_for_another(face: Face) -> None:
     assert (kept.of(b"you"), kept.of(b"me"), bool(kept)) == ((), (one,), True)
     kept.written(b"me", one)
     assert not kept
+
+
+def test_in_quiet_moments_the_index_is_merged_and_the_log_moved(face: Face, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    merge, move = workplace.upkeep.merge_slice, workplace.upkeep.checkpoint
+
+    def merged(store: Store) -> bool:
+        done.append("merge")
+        return merge(store)
+
+    def moved(path: Path, key: bytes | None) -> bool:
+        done.append("move")
+        return move(path, key)
+
+    monkeypatch.setattr(workplace.upkeep, "merge_slice", merged)
+    monkeypatch.setattr(workplace.upkeep, "checkpoint", moved)
+    monkeypatch.setattr(caretaker, "QUIET_MS", 1)
+    unlock(face)
+    face.qtbot.waitUntil(lambda: "move" in done)
+    desk = face.place.desk
+    for said in ("uno", "due", "tre"):
+        changes = face.desk.runner.wait_for(lambda said=said: people.add(desk, PersonForm(said, "Prova"))[1])  # type: ignore[misc]  # the loop's own
+        face.desk.bus.tell(changes)
+    done.clear()
+    face.qtbot.waitUntil(lambda: done[-1:] == ["move"] and "merge" in done)
+    monkeypatch.setattr(workplace.upkeep, "checkpoint", move)
