@@ -18,6 +18,7 @@ from desk_app.domain.errors import InvitationUnusable, Refused
 from desk_app.domain.ids import new_device, new_record
 from desk_app.domain.member import Member, Role, parse_name
 from desk_app.exchange.mailbag import Address, furnish
+from desk_app.store.errors import known_failures
 from desk_app.store.store import create, open_store
 from desk_app.vault import vault
 from desk_app.vault.slot import Parameters
@@ -152,6 +153,7 @@ def demand_room(home: Path) -> None:
         raise Refused("vault.exists")
 
 
+@known_failures()
 def furnish_home(
     home: Path,
     applicant: Applicant,

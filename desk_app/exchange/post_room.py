@@ -13,6 +13,7 @@ from desk_app.exchange.founding import POST
 from desk_app.exchange.link import LinkKind, LinkState
 from desk_app.exchange.mailbag import Mailbag, carrying
 from desk_app.exchange.standing import Ledger, Standing
+from desk_app.store.errors import known_failures
 
 __all__ = ["OpenVault", "PostRoom"]
 
@@ -46,12 +47,13 @@ class PostRoom:
         """One round. Never raises for what the network, the district or the disk do: that stands in the state."""
         errand = Errand(self._folder, self._clock, self._standing, stop)
         try:
-            with carrying(self._folder):
+            with known_failures(), carrying(self._folder):
                 trouble = errand.run(self._door.vault())
         except DeskError as known:
             why = known.values.get("why")
             trouble = f"{known.code}:{why}" if why else known.code
         except OSError:
+            # A full disk has a name of its own by now; this is a folder that is gone, or not ours to read.
             trouble = "post.mailbag"
         self.wished_s = errand.wished_s
         self._look(trouble=trouble, last_visit_ms=self._clock.now_ms())

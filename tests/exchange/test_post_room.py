@@ -1,15 +1,17 @@
 """Rounds of the post over a real district: what is said, what leaves while the vault is locked, what is refused."""
 
+import errno
 import http.server
 import re
 import threading
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from desk_app.casework import mail, members
 from desk_app.domain.member import Role
-from desk_app.exchange import outbox, standing
+from desk_app.exchange import outbox, post_room, standing
 from desk_app.exchange.door import VaultDoor, VaultShut
 from desk_app.exchange.link import LinkKind
 from desk_app.exchange.post_room import OpenVault
@@ -260,3 +262,17 @@ def test_a_damaged_publication_is_asked_for_anew(first: Computer, spoilt: bytes)
     state = first.round()
     assert (state.kind, state.trouble) == (LinkKind.ALL_RECEIVED, "")
     assert pinned.read_bytes() != spoilt
+
+
+def test_a_full_disk_is_told_by_its_name_and_nothing_breaks(first: Computer, monkeypatch: pytest.MonkeyPatch) -> None:
+    first.write_case("Amal", "Hassan", "Una storia")
+    real = post_room.carrying
+
+    def full(folder: Path) -> NoReturn:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(post_room, "carrying", full)
+    state = first.round()
+    assert (state.kind, state.trouble) == (LinkKind.NEEDS_PERSON, "store.full")
+    monkeypatch.setattr(post_room, "carrying", real)
+    assert first.round().kind == LinkKind.ALL_RECEIVED

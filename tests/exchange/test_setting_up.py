@@ -1,12 +1,13 @@
 """From an empty folder to a desk: founded without a network, joined by a second laptop, restored from paper."""
 
+import errno
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desk_app.domain.errors import InvitationUnusable, Refused
+from desk_app.domain.errors import DiskFull, InvitationUnusable, Refused
 from desk_app.exchange import arrangements, founding, restoring
 from desk_app.exchange.link import LinkKind
 from desk_app.vault import slotfile, vault
@@ -237,3 +238,21 @@ def _refused(district: District, invitation: Invitation, why: str, folder: Path)
     past = district.invitation(invitation.office, "Centro di ascolto", "desk", founding=True, expires_ms=1_000)
     # A clock that is wrong does not stop a desk from being set up; the district's clock decides.
     return replace(past, expires_ms=invitation.expires_ms)
+
+
+def test_a_disk_that_is_full_at_the_first_run_leaves_nothing_half_made(
+    district: District, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    invitation = district.office()
+    real = founding.furnish
+
+    def full(*of: object) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(founding, "furnish", full)
+    with pytest.raises(DiskFull):
+        founding.set_up(tmp_path / "home", invitation, applicant())
+    assert not (tmp_path / "home").exists()
+    monkeypatch.setattr(founding, "furnish", real)
+    _, made = set_up(tmp_path / "home", invitation)
+    made.close()
