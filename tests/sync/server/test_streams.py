@@ -86,8 +86,8 @@ def test_a_reset_connection_loses_no_more_than_what_was_in_flight(district: Dist
         answer = desk.patch(offset, big[offset:])
         if answer.status_code == 204:
             break
-            # What was still on its way moved the offset between the question and the upload; or the request that was
-            # cut came to its turn only after ours, and took it.
+        # What was still on its way moved the offset between the question and the upload; or the request that was
+        # cut came to its turn only after ours, and took it.
         assert slug(answer) in ("wrong-offset", "busy")
     assert acknowledged(answer, district).number == 1
 
