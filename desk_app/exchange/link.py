@@ -31,7 +31,7 @@ class LinkState:
 
     `things` counts people and interviews that the district has not acknowledged, known while the vault is open (else
     0); `batches` and `size` (bytes) count what is sealed, known always. `acknowledged_ms` is from a signed
-    acknowledgement alone. `sent` of `total` bytes while sending.
+    acknowledgement alone. `sent` of `total` bytes while sending. `spoilt` batches arrived and will not open.
     """
 
     kind: LinkKind = LinkKind.WAITING
@@ -46,6 +46,7 @@ class LinkState:
     total: int = 0
     aside: tuple[SetAsideBatch, ...] = ()
     arrived: int = 0
+    spoilt: int = 0
 
     @property
     def waiting(self) -> int:

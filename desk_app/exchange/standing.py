@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from desk_app.casework import mail
 from desk_app.domain import errors
 from desk_app.domain.clock import Clock
+from desk_app.exchange.inbox import ALTERED, FOREIGN, UNREADABLE
 from desk_app.exchange.link import LinkKind, LinkState, SetAsideBatch
 from desk_app.exchange.mailbag import Mailbag
 from desk_app.store.store import Store
@@ -32,6 +33,8 @@ _REFUSALS: Mapping[str, type[errors.PostError]] = {
     "quota": errors.OverQuota,
     "update-needed": errors.UpdateNeeded,
 }
+SPOILT = (ALTERED, UNREADABLE, FOREIGN)
+"""Why a batch that arrived will never open; for a key or for a sender it only waits."""
 _GATEWAYS = range(500, 600)
 NOT_LET_IN = "post.not-enrolled"
 """The district does not know this computer yet: what a visit meets that goes on while the vault is locked."""
@@ -99,12 +102,14 @@ class Ledger:
     enrolled: bool
     things: int
     oldest_ms: int | None
+    spoilt: int = 0
 
 
 def read(store: Store, acknowledged: int) -> Ledger:
     """Read the vault's side, on the store's own thread; `acknowledged` is the number in the signed acknowledgement."""
     things, oldest = mail.waiting_after(store, mail.seq_up_to(store, acknowledged) if acknowledged else 0)
-    return Ledger(mail.is_enrolled(store), things, oldest)
+    spoilt = sum(why in SPOILT for _, _, why in mail.unopened(store))
+    return Ledger(mail.is_enrolled(store), things, oldest, spoilt)
 
 
 def state_of(bag: Mailbag, ledger: Ledger | None, *, trouble: str = "", last_visit_ms: int = 0) -> LinkState:
@@ -130,6 +135,7 @@ def state_of(bag: Mailbag, ledger: Ledger | None, *, trouble: str = "", last_vis
         acknowledged_ms=ack.time_ms if ack else 0,
         last_visit_ms=last_visit_ms,
         aside=aside,
+        spoilt=ledger.spoilt if ledger is not None else 0,
     )
 
 

@@ -1071,6 +1071,18 @@
             <translation>refused</translation>
         </message>
         <message>
+            <source>One envelope that arrived does not open</source>
+            <translation>One envelope that arrived does not open</translation>
+        </message>
+        <message>
+            <source>{n} envelopes that arrived do not open</source>
+            <translation>{n} envelopes that arrived do not open</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
             <source>It is damaged.</source>
             <translation>It is damaged.</translation>
         </message>

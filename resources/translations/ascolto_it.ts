@@ -1071,6 +1071,18 @@
         <translation>rifiutata</translation>
     </message>
     <message>
+        <source>One envelope that arrived does not open</source>
+        <translation>Una busta arrivata non si apre</translation>
+    </message>
+    <message>
+        <source>{n} envelopes that arrived do not open</source>
+        <translation>{n} buste arrivate non si aprono</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenuta</translation>
+    </message>
+    <message>
         <source>It is damaged.</source>
         <translation>È rovinata.</translation>
     </message>

@@ -67,6 +67,8 @@ def test_a_batch_that_stays_spoilt_is_not_asked_for_for_ever(first: Computer, se
     assert len(mail.unopened(second.desk.store)) > 0
     carry(second)
     assert batch_files(second, "inbox") == []
+    second.room.refresh()
+    assert second.room.state().spoilt == len(mail.unopened(second.desk.store))
 
 
 def test_what_has_no_key_yet_waits_and_opens_when_the_key_comes(first: Computer, second: Computer) -> None:

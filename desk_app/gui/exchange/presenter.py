@@ -63,4 +63,5 @@ class ExchangePresenter(QObject):
             last = translate("exchange", "last attempt {when}").format(when=since(state.last_visit_ms, now))
         none = translate("exchange", "The district has not confirmed anything yet.")
         self._view.show_received(sayings.received(state, now), last, none)
-        self._view.show_aside(tuple(sayings.set_aside(one, now) for one in state.aside))
+        refused = tuple(sayings.set_aside(one, now) for one in state.aside)
+        self._view.show_aside(refused + sayings.spoilt(state))

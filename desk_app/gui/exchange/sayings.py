@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desk_app.domain.errors import CannotOpenBatch
 from desk_app.exchange.link import LinkKind, LinkState, SetAsideBatch
 from desk_app.gui.bridge.link_words import LinkWords, trouble, words
 from desk_app.gui.bridge.things import Thing
 from desk_app.gui.bridge.times import since
+from desk_app.gui.bridge.words import of_code
 
 translate = QCoreApplication.translate
 
@@ -81,6 +83,16 @@ def set_aside(one: SetAsideBatch, now_ms: int) -> Thing:
     below = translate("exchange", "{why} It is kept here, whole. Tell your coordinator.").format(why=reason(one.why))
     refused = translate("exchange", "refused")
     return Thing("alert-triangle", text, below, refused, "danger", since(one.at_ms, now_ms))
+
+
+def spoilt(state: LinkState) -> tuple[Thing, ...]:
+    """What arrived and does not open."""
+    if not state.spoilt:
+        return ()
+    one = translate("exchange", "One envelope that arrived does not open")
+    several = translate("exchange", "{n} envelopes that arrived do not open").format(n=state.spoilt)
+    text = one if state.spoilt == 1 else several
+    return (Thing("alert-triangle", text, of_code(CannotOpenBatch.code), translate("exchange", "kept"), "warn"),)
 
 
 def reason(slug: str) -> str:

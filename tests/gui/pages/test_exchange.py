@@ -25,6 +25,7 @@ STATES = {
     "revoked": LinkState(LinkKind.NEEDS_PERSON, "post.revoked", 12, 3, 40_000, OLD, OLD, NOW),
     "not let in": LinkState(LinkKind.NOT_ENROLLED, "", 2, 0, 0, NOW),
     "aside": LinkState(LinkKind.NEEDS_PERSON, "", 1, 0, 0, NOW, OLD, NOW, aside=ASIDE),
+    "spoilt": LinkState(LinkKind.ALL_RECEIVED, "", 0, 0, 0, 0, OLD, NOW, spoilt=2),
     "sending": LinkState(LinkKind.SENDING, "", 3, 2, 40_960, OLD, OLD, NOW, 400, 1000),
 }
 SAID = {
@@ -36,6 +37,7 @@ SAID = {
     "revoked": ("The district no longer accepts this computer.", "3 sealed envelopes"),
     "not let in": ("Waiting to be let in", "one works as always"),
     "aside": ("Set aside", "Envelope 7 was refused", "does not know the office", "Envelope 9", "of-tomorrow"),
+    "spoilt": ("Set aside", "2 envelopes that arrived do not open", "nothing is lost. Tell your coordinator."),
     "sending": ("Sending: 40%", "You can go on working."),
 }
 
