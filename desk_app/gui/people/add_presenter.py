@@ -119,8 +119,8 @@ class AddPresenter(QObject):
 
     def _refused(self, error: DeskError) -> None:
         self._adding = False
-        field = error.field if isinstance(error, Refused) else ""
-        self._view.show_refusal(field or "given_name", sentence(error))
+        field = (error.field or "given_name") if isinstance(error, Refused) else ""
+        self._view.show_refusal(field, sentence(error))
 
 
 def why(one: PersonRow, form: PersonForm) -> str:

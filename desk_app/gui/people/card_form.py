@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.labels import languages, places
-from desk_app.gui.widgets.basics import column
+from desk_app.gui.widgets.basics import column, label
 from desk_app.gui.widgets.field import Field, choice, line
 from desk_app.gui.widgets.flow import Part, shared
 from desk_app.gui.widgets.look import px
@@ -35,7 +35,9 @@ class CardForm(QWidget):
         rows = [self._pair(left, right) for left, right in _PAIRS]
         if between is not None:
             rows.insert(2, between)
-        self.setLayout(column(*rows, gap=10))
+        self._problem = label("", "error", wrap=True, name=f"{prefix}card_problem")
+        self._problem.hide()
+        self.setLayout(column(*rows, self._problem, gap=10))
         self.setFocusProxy(self._fields["given_name"])
 
     def _pair(self, left: str, right: str) -> QWidget:
@@ -51,9 +53,12 @@ class CardForm(QWidget):
         for name, field in self._fields.items():
             field.set_text(getattr(form, name))
             field.show_error("")
+        self._problem.hide()
 
     def show_refusal(self, field: str, text: str) -> None:
-        """What is wrong, beside its field; the others are cleared of theirs."""
+        """What is wrong, beside its field, or below them all when it is no field's; the others are cleared of theirs."""
+        self._problem.setText("" if field in self._fields else text)
+        self._problem.setVisible(bool(self._problem.text()))
         for name, one in self._fields.items():
             one.show_error(text if name == field else "")
 

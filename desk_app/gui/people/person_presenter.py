@@ -147,5 +147,5 @@ class CorrectionPresenter(QObject):
         self._bus.tell(changes)
 
     def _refused(self, error: DeskError) -> None:
-        field = error.field if isinstance(error, Refused) else ""
-        self._view.show_refusal(field or "given_name", sentence(error))
+        field = (error.field or "given_name") if isinstance(error, Refused) else ""
+        self._view.show_refusal(field, sentence(error))

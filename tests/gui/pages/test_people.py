@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk_app.casework import people
+from desk_app.domain.errors import DiskFull
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import PersonForm
 from desk_app.gui.people.screen import PeopleScreen
@@ -149,6 +150,22 @@ def test_a_wrong_value_is_refused_beside_its_field_and_stays(
     assert screen.view.form() == form
     assert people.find(bench.mine, "") == ()
     assert error.text() in screen.view.findChild(QLineEdit, field).accessibleDescription()
+
+
+def test_a_full_disk_is_no_fault_of_the_name_and_what_was_typed_stays(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*of: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(people, "add", full)
+    screen = _page(bench, qtbot)
+    screen.view.fill_form(PersonForm("Amal"))
+    screen.add.add()
+    problem = screen.view.findChild(QLabel, "card_problem")
+    qtbot.waitUntil(lambda: "the disk is full" in problem.text() and problem.isVisibleTo(screen.view))
+    assert screen.view.findChild(QLabel, "given_name_error").text() == ""
+    assert screen.view.form() == PersonForm("Amal")
 
 
 def test_names_of_any_script_are_taken_with_the_keyboard(bench: Bench, qtbot: QtBot) -> None:
