@@ -56,7 +56,7 @@ class CardForm(QWidget):
         self._problem.hide()
 
     def show_refusal(self, field: str, text: str) -> None:
-        """What is wrong, beside its field, or below them all when it is no field's; the others are cleared of theirs."""
+        """What is wrong, beside its field, or below them all when it is no field's; the others are cleared."""
         self._problem.setText("" if field in self._fields else text)
         self._problem.setVisible(bool(self._problem.text()))
         for name, one in self._fields.items():
