@@ -87,17 +87,21 @@ def content_key(store: Store, device: bytes, recipient: OfficeId, epoch: int) ->
 
 @dataclass(frozen=True, slots=True)
 class Unsealed:
-    """What waits to be sealed, in the order of its numbers, and where in the stream it goes: after `last`."""
+    """What waits to be sealed, in the order of its numbers, and where in the stream it goes: after `last`.
+
+    `brought`: a batch of this stream brings the content key already.
+    """
 
     device: DeviceId
     entries: Sequence[Entry]
     last: Sealed | None
     content_key: bytes | None = field(repr=False)
+    brought: bool
 
 
 @dataclass(frozen=True, slots=True)
 class FreshKey:
-    """A content key that was made for sealing; batch `number` brings it to the recipient."""
+    """A content key with which is sealed from now on; batch `number` brings it to the recipient."""
 
     recipient: bytes
     epoch: int
@@ -115,7 +119,9 @@ def unsealed(store: Store, recipient: OfficeId, epoch: int, limit: int) -> Unsea
             entries = [one for one in found if not _within(one.seq, skipped)]
             if entries:
                 last = shelf.last_sealed(unit.connection, device)
-                return Unsealed(device, entries, last, shelf.content_key_of(unit.connection, device, recipient, epoch))
+                key = shelf.content_key_of(unit.connection, device, recipient, epoch)
+                brought = any((to, of) == (recipient, epoch) for to, of, _ in _keyed(unit))
+                return Unsealed(device, entries, last, key, brought)
             after = found[-1].seq
     return None
 
@@ -178,17 +184,24 @@ def seal_anew_from(store: Store, number: int, refused: tuple[int, int] | None) -
     """Forget the batches from a number on, so that their entries are sealed again.
 
     `refused` are the entries (first, last) that stay out, because the district will never take them as they are. A
-    content key is made anew only when the batch that brings it is among the forgotten: who has it once keeps it.
+    content key whose batch is among the forgotten is brought once more, the same: somebody may have it already.
     """
     with store.unit() as unit:
-        shelf.unseal_from(unit.connection, store.device, number)
-        keyed = _keyed(unit)
-        for recipient, epoch, brings in keyed:
-            if brings >= number:
-                shelf.drop_content_key(unit.connection, store.device, recipient, epoch)
-        identity.put(unit.connection, **{_KEYED: cbor2.dumps([one for one in keyed if one[2] < number])})
+        _unseal_from(unit, store.device, number)
         if refused is not None:
             identity.put(unit.connection, **{_SKIPPED: cbor2.dumps([*_skipped(unit), refused])})
+
+
+def rewind(store: Store, number: int) -> None:
+    """The district has lost what came after batch `number`: from there on it is sealed and sent again."""
+    with store.unit() as unit:
+        _unseal_from(unit, store.device, number + 1)
+        identity.put(unit.connection, acknowledged=str(number).encode())
+
+
+def _unseal_from(unit: Unit, device: DeviceId, number: int) -> None:
+    shelf.unseal_from(unit.connection, device, number)
+    identity.put(unit.connection, **{_KEYED: cbor2.dumps([one for one in _keyed(unit) if one[2] < number])})
 
 
 def brings_key(store: Store, number: int) -> bool:

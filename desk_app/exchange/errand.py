@@ -11,12 +11,12 @@ from desk_app.casework import mail
 from desk_app.domain.changes import EVERYTHING
 from desk_app.domain.clock import Clock
 from desk_app.domain.errors import MissingKey, OlderThanSent
-from desk_app.exchange import keyring, opening, outbox, standing, succession
+from desk_app.exchange import keyring, opening, outbox, outgoing, standing, succession
 from desk_app.exchange.door import OpenVault, VaultShut
 from desk_app.exchange.mailbag import Mailbag
 from desk_app.exchange.standing import Standing
 from sync.client import ports
-from sync.client.errors import Forked, Revoked, Trouble
+from sync.client.errors import DistrictBehind, Forked, Revoked, Trouble
 from sync.client.visit import Visit
 
 
@@ -47,9 +47,11 @@ class Errand:
             return self._go_on_as_another(vault)
         sealing = self._seal(vault)
         trouble = self._visit(vault)
+        if isinstance(trouble, DistrictBehind):
+            return self._send_again(vault, trouble)
         if isinstance(trouble, Forked):
             return self._become_another(vault)
-        if not self._let_in(vault):
+        if not _let_in(vault):
             return trouble
         self._open(vault)
         # A key came, or a batch was set aside: what could not leave before is sealed now.
@@ -62,14 +64,30 @@ class Errand:
     def _go_on_as_another(self, vault: OpenVault) -> Trouble | str | None:
         """What the lost vault had sealed goes out first: then it comes back with everything else."""
         trouble = self._carry()
+        if isinstance(trouble, DistrictBehind):
+            number = trouble.number
+            vault.in_store(lambda: mail.rewind(vault.store, number))
         # Revoked is what the former identity is once the district knows of its successor.
-        if trouble is not None and not isinstance(trouble, Forked | Revoked):
+        if trouble is not None and not isinstance(trouble, Forked | Revoked | DistrictBehind):
             return OlderThanSent.code if standing.code_of(trouble) in standing.PASSING else trouble
         return self._become_another(vault)
 
     def _become_another(self, vault: OpenVault) -> Trouble | str | None:
         succession.go_on_as_another(vault.store, vault.in_store, self.folder, self.clock)
         vault.changed(EVERYTHING)
+        sealing = self._seal(vault)
+        trouble = self._visit(vault)
+        self._open(vault)
+        return trouble or sealing
+
+    def _send_again(self, vault: OpenVault, behind: DistrictBehind) -> Trouble | str | None:
+        """What the district has lost is sealed and sent anew from the journal. Nothing here is lost by that.
+
+        The vault first: killed between the two, the mailbag knows more than the vault, and another identity goes on.
+        """
+        store, in_store = vault.store, vault.in_store
+        in_store(lambda: mail.rewind(store, behind.number))
+        outgoing.rewind(self.folder, Mailbag(self.folder).credentials.district, behind.signed)
         sealing = self._seal(vault)
         trouble = self._visit(vault)
         self._open(vault)
@@ -89,7 +107,7 @@ class Errand:
 
     def _visit(self, vault: OpenVault) -> Trouble | None:
         arranging = self._arrange(vault)
-        if not self._let_in(vault):
+        if not _let_in(vault):
             # The district takes nothing from a computer that waits to be let in, and has nothing for it.
             return arranging
         trouble = self._carry()
@@ -116,11 +134,12 @@ class Errand:
             vault.changed(EVERYTHING)
         return None
 
-    def _let_in(self, vault: OpenVault) -> bool:
-        """Whether this computer belongs to its office."""
-        return vault.in_store(lambda: mail.is_enrolled(vault.store))
-
     def _open(self, vault: OpenVault) -> None:
         changes = opening.open_arrived(vault.store, vault.in_store, Mailbag(self.folder))
         if changes:
             vault.changed(changes)
+
+
+def _let_in(vault: OpenVault) -> bool:
+    """Whether this computer belongs to its office."""
+    return vault.in_store(lambda: mail.is_enrolled(vault.store))

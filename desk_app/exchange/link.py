@@ -63,5 +63,8 @@ class Link(Protocol):
     def try_now(self) -> None:
         """Visit the district now; returns at once."""
 
+    def send_again(self) -> None:
+        """Send what the district has refused once more; returns at once."""
+
     def listen(self, told: Callable[[LinkState], None]) -> None:
         """Call `told` whenever the state changes."""

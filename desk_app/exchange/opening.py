@@ -96,7 +96,8 @@ def _epoch_work(
     newest = max((one.epoch for one in office.epochs), default=0)
     held = max(keys.office_keys, default=0)
     month = _month(max(notice.issued_ms, acknowledged_ms))
-    return newest > held or month > (known["epoch_month"] or b"") or _revoked(keys, notice) > _told(known)
+    # Also when the district knows less than before: it was put back from an older copy.
+    return newest != held or month > (known["epoch_month"] or b"") or _revoked(keys, notice) != _told(known)
 
 
 def _month(ms: int) -> bytes:
@@ -125,9 +126,12 @@ def _keep_epochs(
     fresh = {epoch: raw for epoch, raw in fetched.items() if epoch not in keys.office_keys}
     if fresh:
         in_store(lambda: mail.keep_office_keys(store, fresh))
-    due = known["epoch_month"] not in (None, _month(server_ms)) or _revoked(keys, notice) > _told(known)
+    due = known["epoch_month"] not in (None, _month(server_ms)) or _revoked(keys, notice) != _told(known)
     kit = known["kit_hpke"]
-    if due and not fresh and kit is not None:
+    office = notice.office(keys.office)
+    # What was sealed under an epoch that the district has lost could not be opened by who comes to the office later.
+    lost = office is not None and max((one.epoch for one in office.epochs), default=0) < max(keys.office_keys)
+    if (due or lost) and not fresh and kit is not None:
         try:
             epoch, raw = offices.begin_epoch(transport, keys, notice, kit, max(keys.office_keys) + 1)
         except Refused as refused:

@@ -75,14 +75,12 @@ def seal(waiting: Unsealed, keys: Keyring, now_ms: int) -> Made:
     epoch = keys.newest_epoch
     stream = _Stream(waiting.last, keys, epoch, now_ms)
     fresh = None
-    content_key = waiting.content_key
-    if content_key is None:
-        content_key = os.urandom(32)
-        fresh = FreshKey(keys.office, epoch, content_key, stream.number)
-        public, key = keys.office_keys[epoch].public(), content_key
+    sealing = waiting.content_key or os.urandom(32)
+    if not waiting.brought:
+        fresh = FreshKey(keys.office, epoch, sealing, stream.number)
+        public = keys.office_keys[epoch].public()
         before = waiting.entries[0].seq - 1
-        stream.add(batches.KEY, (before, before), lambda header: wrap(public, key, KEY_INFO + header.raw()))
-    sealing = content_key
+        stream.add(batches.KEY, (before, before), lambda header: wrap(public, sealing, KEY_INFO + header.raw()))
     for rows in split(to_rows(waiting.entries), limits.TARGET_SEALED):
         sealed = partial(envelope.seal, plain=columns.pack(rows), content_key=sealing)
         stream.add(batches.ENTRIES, (rows[0].seq, rows[-1].seq), sealed, LATEST)

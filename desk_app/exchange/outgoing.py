@@ -6,7 +6,9 @@ offered                           the last number offered to the district; gone 
 aside/<number>-<digest>.json      why the district will never accept a batch; its frame lies beside it
 """
 
+import contextlib
 import json
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +21,9 @@ from sync.protocol.batch import BadSignature, digest
 from sync.protocol.malformed import Malformed
 from sync.protocol.problems import Problem
 from sync.protocol.upload import Acknowledgement
+
+ASK_AFTER_S = 86_400.0
+"""The district is asked once a day where it stands, even when everything was acknowledged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +76,17 @@ class Outgoing:
         return self._shelf.path(frame.number, frame.offset).read_bytes()
 
     def settled(self) -> bool:
-        """Whether the last upload ended cleanly."""
-        return not self._offered.exists()
+        """Whether the last upload ended cleanly; once a day not taken for granted, so that the district is asked.
+
+        A district that was put back from an older copy is found so even by a desk that has nothing to send.
+        """
+        return not self._offered.exists() and _age_s(self._ack) < ASK_AFTER_S
 
     def settle(self) -> None:
         """What was offered has been answered whole."""
         self._offered.unlink(missing_ok=True)
+        with contextlib.suppress(FileNotFoundError):
+            os.utime(self._ack)
 
     def acknowledge(self, signed: str) -> None:
         """Keep an acknowledgement newer than the one held, then drop what it covers.
@@ -124,6 +134,30 @@ class Outgoing:
                 raise ValueError(f"batch {number} at {offset} does not continue the stream")
             self._shelf.drop_from(number)  # what lies beyond a gap was sealed upon another batch of this number
             self._shelf.put(frame, number, offset)
+
+
+def rewind(folder: Path, district: bytes, signed: str) -> None:
+    """The district has lost what came after this acknowledgement of its (none: everything): begin again there.
+
+    Raises what `Acknowledgement.parse` raises. The batches that were kept here are dropped, to be sealed anew.
+    """
+    ack = Acknowledgement.parse(signed, district) if signed else None
+    shelf = Shelf(folder)
+    with shelf.lock():
+        shelf.drop_from((ack.number if ack else 0) + 1)
+        if ack is None:
+            (folder / "ack").unlink(missing_ok=True)
+        else:
+            safe_files.write(folder / "ack", signed.encode("ascii"))
+        (folder / "offered").unlink(missing_ok=True)
+
+
+def _age_s(path: Path) -> float:
+    """Seconds since a file was written, by a clock that may have been set back; 0 when there is none."""
+    try:
+        return abs(time.time() - path.stat().st_mtime)
+    except FileNotFoundError:
+        return 0.0
 
 
 def number_in(path: Path) -> int:

@@ -1,5 +1,6 @@
 """The post room: goes round for one computer and tells how it stands. It knows nothing of windows."""
 
+import contextlib
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -58,6 +59,13 @@ class PostRoom:
         self.wished_s = errand.wished_s
         self._look(trouble=trouble, last_visit_ms=self._clock.now_ms())
         return self.state()
+
+    def send_again(self) -> None:
+        """The next round sends what the district has refused once more. Nothing happens while the vault is locked."""
+        vault = self._door.vault()
+        if vault is not None:
+            with contextlib.suppress(VaultShut):
+                vault.in_store(lambda: succession.begin(vault.store))
 
     def refresh(self) -> None:
         """Something was saved: count what waits anew."""

@@ -75,6 +75,11 @@ def is_due(store: Store, in_store: InStore, bag: Mailbag) -> bool:
     return ack is not None and in_store(lambda: mail.sealed_digest(store, ack.number)) != ack.digest
 
 
+def begin(store: Store) -> None:
+    """From the next round on this computer goes on under a new identity, which sends also what was refused."""
+    _successor(store)
+
+
 def go_on_as_another(store: Store, in_store: InStore, folder: Path, clock: Clock) -> Changes:
     """Take a new identity, keep what the district holds of the former one, and make the rest the new one's.
 

@@ -153,15 +153,6 @@ def content_key_of(connection: sa.Connection, device: bytes, recipient: OfficeId
     return None if found is None else bytes(found)
 
 
-def drop_content_key(connection: sa.Connection, device: bytes, recipient: bytes, epoch: int) -> None:
-    """Forget a device's own content key that never reached anybody: what it seals next brings a fresh one."""
-    connection.execute(
-        sa.delete(content_key).where(
-            content_key.c.device == device, content_key.c.recipient == recipient, content_key.c.epoch == epoch
-        )
-    )
-
-
 def keep_unopened(connection: sa.Connection, position: int, frame: bytes, why: str) -> None:
     """Set a batch aside that arrived and does not open, with its reason."""
     connection.execute(sa.insert(arrived).prefix_with("OR REPLACE"), {"position": position, "frame": frame, "why": why})

@@ -258,6 +258,14 @@
             <translation>Set aside</translation>
         </message>
         <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>What was refused is sealed and sent once more.</source>
+            <translation>What was refused is sealed and sent once more.</translation>
+        </message>
+        <message>
             <source>How much of it has been sent</source>
             <translation>How much of it has been sent</translation>
         </message>
@@ -1063,8 +1071,8 @@
             <translation>received</translation>
         </message>
         <message>
-            <source>{why} It is kept here, whole. Tell your coordinator.</source>
-            <translation>{why} It is kept here, whole. Tell your coordinator.</translation>
+            <source>{why} It is kept here, whole. Send it again; if it comes back, tell your coordinator.</source>
+            <translation>{why} It is kept here, whole. Send it again; if it comes back, tell your coordinator.</translation>
         </message>
         <message>
             <source>refused</source>

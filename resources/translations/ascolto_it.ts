@@ -258,6 +258,14 @@
         <translation>Messe da parte</translation>
     </message>
     <message>
+        <source>Send again</source>
+        <translation>Invia di nuovo</translation>
+    </message>
+    <message>
+        <source>What was refused is sealed and sent once more.</source>
+        <translation>Quello che è stato rifiutato viene richiuso e inviato un&apos;altra volta.</translation>
+    </message>
+    <message>
         <source>How much of it has been sent</source>
         <translation>Quanto è già partito</translation>
     </message>
@@ -1063,8 +1071,8 @@
         <translation>ricevuto</translation>
     </message>
     <message>
-        <source>{why} It is kept here, whole. Tell your coordinator.</source>
-        <translation>{why} Resta qui, intera. Dillo a chi coordina.</translation>
+        <source>{why} It is kept here, whole. Send it again; if it comes back, tell your coordinator.</source>
+        <translation>{why} È conservata qui, intera. Inviala di nuovo; se torna indietro, dillo a chi coordina.</translation>
     </message>
     <message>
         <source>refused</source>

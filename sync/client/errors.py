@@ -46,10 +46,13 @@ class Forked(Trouble):
 
 
 class DistrictBehind(Trouble):
-    """The district holds less than it acknowledged (it was restored): `number` is what it still has."""
+    """The district holds less than it acknowledged (it was put back from an older copy).
 
-    def __init__(self, number: int) -> None:
-        self.number = number
+    `number` is the batch up to which it still has everything, `signed` its acknowledgement of that (empty for 0).
+    """
+
+    def __init__(self, number: int, signed: str = "") -> None:
+        self.number, self.signed = number, signed
         super().__init__(f"the district holds only batch {number}")
 
 

@@ -145,6 +145,8 @@ class Uplink:
             if held is not None:
                 raise DistrictBehind(0)
             return 0
+        if held is not None and ack.number < held.number:
+            raise DistrictBehind(ack.number, signed)
         self._compare(ack, frames, held)
         if held is None or ack.number > held.number:
             self._outbox.acknowledge(signed)
@@ -162,8 +164,6 @@ class Uplink:
         return ack
 
     def _compare(self, ack: Acknowledgement, frames: Sequence[Frame], held: Acknowledgement | None) -> None:
-        if held is not None and ack.number < held.number:
-            raise DistrictBehind(ack.number)
         if held is not None and ack.number == held.number:
             ours = (held.offset, held.digest)
         else:

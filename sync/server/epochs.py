@@ -11,6 +11,8 @@ from sync.server.database import Database
 from sync.server.devices import published_anew
 from sync.server.tables import epochs, wraps
 
+_FURTHEST = 1000
+
 
 class Epochs:
     """Reads and adds epochs. Every method blocks: call it from a worker thread."""
@@ -46,8 +48,9 @@ class Epochs:
                 if known[statement.epoch] == statement.signature:
                     return
                 raise Refusal(problem("epoch-exists"))
-            if statement.epoch != max(known, default=0) + 1:
-                raise Refusal(problem("malformed", "this is not the epoch that follows"))
+            # A gap is no harm: the district may have been put back from a copy that is older than an epoch.
+            if not 0 < statement.epoch - max(known, default=0) <= _FURTHEST:
+                raise Refusal(problem("malformed", "this is not an epoch that may follow"))
             add(connection, statement, sealed, now_ms)
             published_anew(connection, statement.office)
 

@@ -10,8 +10,9 @@ import uvicorn
 
 from sync.server import migrations
 from sync.server.app import build
-from sync.server.district import open_district
+from sync.server.district import now_ms, open_district
 from sync.server.logs import log, start_logging
+from sync.server.restart import go_on_from_now
 from sync.server.settings import Folder
 
 _GRACE_S = 5
@@ -41,6 +42,7 @@ def serve(folder: Folder, host: str, port: int) -> None:
     district = open_district(folder)
     try:
         migrations.require_newest(district.database.engine)
+        go_on_from_now(district.database, district.settings.edition_base, now_ms())
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         # With the protocol named, asyncio turns Nagle's delay off: else each answer waits 40 ms for an acknowledgement.
         with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:

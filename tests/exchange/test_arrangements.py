@@ -107,7 +107,9 @@ def test_who_is_let_in_holds_every_key_of_the_office(first: Computer, tmp_path: 
     second.round()
     let_in(first, waiting(first)[0].card.device)
     second.round()
-    assert epochs(first) == epochs(second) == [1, 2]
+    first.round()
+    # The district knows nothing of epoch 2, as after an older copy was put back: a third one is begun.
+    assert epochs(first) == epochs(second) == [1, 2, 3]
     second.close()
 
 

@@ -25,7 +25,6 @@ def test_pauses_grow_with_failures_and_are_drawn_at_random() -> None:
     assert [pace.pause_s(failed) for _ in range(8)][:3] == [2 * FIRST_S, 4 * FIRST_S, 8 * FIRST_S]
     assert pace.pause_s(failed) == LONGEST_S
     assert Pace(lambda: 0.0).pause_s(failed) == 1.0
-    assert Pace(lambda: 0.0).pause_s(failed, 90.0) == 91.0
     assert pace.pause_s(LinkState(LinkKind.ALL_RECEIVED)) == QUIET_S
     assert pace.pause_s(LinkState(LinkKind.WAITING)) == FIRST_S
 

@@ -115,7 +115,7 @@ SENTENCES: Mapping[str, object] = {
         "words", "The district asks for a newer Ascolto. Everything is kept here: install the newer version."
     ),
     "post.district-behind": QT_TRANSLATE_NOOP(
-        "words", "The district has lost part of what it had received. Everything is still here: tell your coordinator."
+        "words", "The district has lost part of what it had received. Everything is still here: open the archive, and it is sent again."
     ),
     "fault": QT_TRANSLATE_NOOP(
         "words", "Ascolto has a fault of its own. What was saved is safe. Tell your coordinator."

@@ -30,8 +30,8 @@ class View(Protocol):
     def show_received(self, things: tuple[Thing, ...], last: str, none: str) -> None:
         """What the district has acknowledged."""
 
-    def show_aside(self, things: tuple[Thing, ...]) -> None:
-        """What the district will never take."""
+    def show_aside(self, things: tuple[Thing, ...], *, resend: bool) -> None:
+        """What the district will never take as it is; `resend`: it may be sent once more."""
 
 
 class ExchangePresenter(QObject):
@@ -50,6 +50,10 @@ class ExchangePresenter(QObject):
         """Visit the district now."""
         self._link.try_now()
 
+    def send_again(self) -> None:
+        """Send what was refused once more."""
+        self._link.send_again()
+
     def show(self, state: LinkState) -> None:
         """Say a state."""
         now = self._now_ms()
@@ -64,4 +68,4 @@ class ExchangePresenter(QObject):
         none = translate("exchange", "The district has not confirmed anything yet.")
         self._view.show_received(sayings.received(state, now), last, none)
         refused = tuple(sayings.set_aside(one, now) for one in state.aside)
-        self._view.show_aside(refused + sayings.spoilt(state))
+        self._view.show_aside(refused + sayings.spoilt(state), resend=bool(refused))

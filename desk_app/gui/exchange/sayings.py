@@ -80,7 +80,9 @@ def received(state: LinkState, now_ms: int) -> tuple[Thing, ...]:
 def set_aside(one: SetAsideBatch, now_ms: int) -> Thing:
     """An envelope that the district will never take."""
     text = translate("exchange", "Envelope {n} was refused").format(n=one.number)
-    below = translate("exchange", "{why} It is kept here, whole. Tell your coordinator.").format(why=reason(one.why))
+    below = translate(
+        "exchange", "{why} It is kept here, whole. Send it again; if it comes back, tell your coordinator."
+    ).format(why=reason(one.why))
     refused = translate("exchange", "refused")
     return Thing("alert-triangle", text, below, refused, "danger", since(one.at_ms, now_ms))
 

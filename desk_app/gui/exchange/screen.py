@@ -16,3 +16,4 @@ class ExchangeScreen:
         self.presenter = ExchangePresenter(self.view, link, bus, now_ms)
         self.presenter.setParent(self.view)
         self.view.try_asked.connect(self.presenter.try_now)
+        self.view.again_asked.connect(self.presenter.send_again)

@@ -17,6 +17,7 @@ class ExchangeView(Page):
     """Widgets only."""
 
     try_asked = Signal()
+    again_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("exchange")
@@ -31,7 +32,10 @@ class ExchangeView(Page):
         got = _head("inbox", self.tr("Received by the district"), self._last)
         received = card(got, self._received, gap=14, name="exchange_received")
         aside = _head("alert-triangle", self.tr("Set aside"), label("", "meta"))
-        self._aside_card = card(aside, self._aside, gap=14, name="exchange_aside")
+        self.resend = button(self.tr("Send again"), "send_again", sign="refresh")
+        self.resend.setToolTip(self.tr("What was refused is sealed and sent once more."))
+        self.resend.clicked.connect(self.again_asked)
+        self._aside_card = card(aside, self._aside, row(self.resend, 0), gap=14, name="exchange_aside")
         left.setLayout(column(self._aside_card, waiting, received, 0, gap=16))
         right.setLayout(column(self._promise(), 0))
         self.body.addWidget(two_columns(left, right, (5, 3)))
@@ -95,10 +99,11 @@ class ExchangeView(Page):
         self._last.setText(last)
         self._received.show_things(things, none)
 
-    def show_aside(self, things: tuple[Thing, ...]) -> None:
-        """What the district will never take."""
+    def show_aside(self, things: tuple[Thing, ...], *, resend: bool) -> None:
+        """What the district will never take as it is; `resend`: it may be sent once more."""
         self._aside.show_things(things, "")
         self._aside_card.setVisible(bool(things))
+        self.resend.setVisible(resend)
 
 
 def _head(icon: str, text: str, beside: QLabel) -> QWidget:

@@ -44,13 +44,16 @@ SAID = {
 
 class _Post(Link):
     def __init__(self, state: LinkState) -> None:
-        self._state, self.tried = state, 0
+        self._state, self.tried, self.sent_again = state, 0, 0
 
     def state(self) -> LinkState:
         return self._state
 
     def try_now(self) -> None:
         self.tried += 1
+
+    def send_again(self) -> None:
+        self.sent_again += 1
 
 
 def _page(qtbot: QtBot, post: _Post, bus: Bus | None = None) -> ExchangeScreen:
@@ -83,6 +86,16 @@ def test_trying_now_works_by_key_and_by_button(qtbot: QtBot, dressed: QApplicati
     qtbot.keyClick(screen.view.again, Qt.Key.Key_Return)
     qtbot.keyClick(screen.view, Qt.Key.Key_F5)
     assert post.tried == 2
+
+
+def test_what_was_refused_can_be_sent_once_more(qtbot: QtBot, dressed: QApplication) -> None:
+    post = _Post(STATES["aside"])
+    screen = _page(qtbot, post)
+    assert screen.view.resend.isVisible()
+    qtbot.keyClick(screen.view.resend, Qt.Key.Key_Return)
+    assert post.sent_again == 1
+    screen.presenter.show(STATES["spoilt"])
+    assert not screen.view.resend.isVisible()
 
 
 def test_a_new_state_is_shown_and_said_to_a_screen_reader(qtbot: QtBot, dressed: QApplication) -> None:
