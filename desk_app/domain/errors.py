@@ -3,7 +3,7 @@
     DeskError
     ├── Refused            a rule of the desk says no; shown beside the field
     ├── VaultError         WrongPassphrase · VaultDamaged · TooManyTries · NoSuchMember · LastCoordinator · AlreadyOpen
-    ├── StoreError         NotOurs · StoreDamaged · TooNew · DiskFull · StoreBusy · OlderThanSent
+    ├── StoreError         NotOurs · StoreDamaged · TooNew · DiskFull · DiskFails · StoreBusy · OlderThanSent
     └── PostError          Offline · CaptivePortal · DistrictNonsense · RefusedByDistrict · DeviceRevoked · Forked
                            · DistrictBusy · OverQuota · UpdateNeeded · DistrictBehind
                            · MissingKey · CannotOpenBatch · InvitationUnusable · KitUnusable
@@ -112,6 +112,12 @@ class DiskFull(StoreError):
     """No room on the disk: nothing of this save was kept, everything before it was."""
 
     code = "store.full"
+
+
+class DiskFails(StoreError):
+    """The disk, or the folder on it, does not answer as it should: nothing of this save was kept."""
+
+    code = "store.disk"
 
 
 class StoreBusy(StoreError):

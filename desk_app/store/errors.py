@@ -7,14 +7,13 @@ from contextlib import contextmanager
 import sqlalchemy.exc
 import sqlcipher3
 
-from desk_app.domain.errors import DiskFull, StoreBusy, StoreDamaged
+from desk_app.domain.errors import DiskFails, DiskFull, StoreBusy, StoreDamaged
 
 _SIGNS = (
     ("database or disk is full", DiskFull),
-    ("disk i/o error", DiskFull),
+    ("disk i/o error", DiskFails),
     ("database is locked", StoreBusy),
-    # Another program (a scanner, a backup) holds the file so that it cannot even be opened.
-    ("unable to open database file", StoreBusy),
+    ("unable to open database file", DiskFails),
     ("malformed", StoreDamaged),
     ("file is not a database", StoreDamaged),
     ("hmac verification failed", StoreDamaged),

@@ -19,6 +19,8 @@ from desk_app.store.statements import Fixed, driver, fixed
 from desk_app.store.tables import DERIVED, beside, interview, member, need, person
 
 Row = dict[str, object]
+VERSION = 1
+"""Raised with every change of what is derived: a vault whose shelves an older version filled is derived afresh."""
 
 
 def _text(state: State, name: str) -> str:

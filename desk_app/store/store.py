@@ -11,11 +11,14 @@ import sqlalchemy as sa
 from desk_app.domain.clock import Clock
 from desk_app.domain.errors import NotOurs
 from desk_app.domain.ids import DeviceId
-from desk_app.store import identity, journal
+from desk_app.store import identity, journal, projection
 from desk_app.store.engine import engine_over, open_keyed, reading_engine
 from desk_app.store.errors import known_failures
 from desk_app.store.migrations import steps
 from desk_app.store.unit import Unit
+
+_PROJECTION = "projection"
+"""Under this name: the version by which the shelves were derived."""
 
 
 @dataclass
@@ -104,7 +107,22 @@ def open_store(path: Path, key: bytes | None, vault_id: bytes, clock: Clock | No
     clock = clock or Clock()
     # After a dragged entry the device's own clock must not stay five years ahead for good.
     clock.follow(last_time)
-    return Store(path, key, engine, connection, clock, device, last_seq)
+    made = Store(path, key, engine, connection, clock, device, last_seq)
+    try:
+        _derive_afresh(made)
+    except BaseException:
+        made.close()
+        raise
+    return made
+
+
+def _derive_afresh(store: Store) -> None:
+    """After an upgrade: entries of kinds and fields that the older version only kept are read now, once."""
+    version = str(projection.VERSION).encode()
+    with known_failures(), store.connection.begin():
+        if identity.get(store.connection, _PROJECTION) != version:
+            projection.rebuild(store.connection)
+            identity.put(store.connection, **{_PROJECTION: version})
 
 
 def _opened(path: Path, key: bytes | None) -> Connection:

@@ -1877,6 +1877,10 @@
             <translation>I cannot save: the disk is full. What was saved is safe. Do not close: make room, then try again.</translation>
         </message>
         <message>
+            <source>The disk does not answer. What was saved is safe. Do not close: try again, and if it stays so, call for help.</source>
+            <translation>The disk does not answer. What was saved is safe. Do not close: try again, and if it stays so, call for help.</translation>
+        </message>
+        <message>
             <source>Sending does not go through. Your work is safe here. I try again by myself.</source>
             <translation>Sending does not go through. Your work is safe here. I try again by myself.</translation>
         </message>
@@ -1891,6 +1895,10 @@
         <message>
             <source>This network asks for a login in the browser. Your records stay here, safe. Log in, then try again.</source>
             <translation>This network asks for a login in the browser. Your records stay here, safe. Log in, then try again.</translation>
+        </message>
+        <message>
+            <source>The district has lost part of what it had received. Everything is still here: open the archive, and it is sent again.</source>
+            <translation>The district has lost part of what it had received. Everything is still here: open the archive, and it is sent again.</translation>
         </message>
         <message>
             <source>A copy of this computer has been sending. Nothing is lost: this one goes on under a new name.</source>
@@ -1947,10 +1955,6 @@
         <message>
             <source>The district asks for a newer Ascolto. Everything is kept here: install the newer version.</source>
             <translation>The district asks for a newer Ascolto. Everything is kept here: install the newer version.</translation>
-        </message>
-        <message>
-            <source>The district has lost part of what it had received. Everything is still here: tell your coordinator.</source>
-            <translation>The district has lost part of what it had received. Everything is still here: tell your coordinator.</translation>
         </message>
         <message>
             <source>Ascolto has a fault of its own. What was saved is safe. Tell your coordinator.</source>

@@ -1877,6 +1877,10 @@
         <translation>Non riesco a salvare: il disco è pieno. Quello che era salvato è al sicuro. Non chiudere: libera spazio e riprova.</translation>
     </message>
     <message>
+        <source>The disk does not answer. What was saved is safe. Do not close: try again, and if it stays so, call for help.</source>
+        <translation>Il disco non risponde. Quello che era salvato è al sicuro. Non chiudere: riprova e, se continua, chiedi aiuto.</translation>
+    </message>
+    <message>
         <source>Sending does not go through. Your work is safe here. I try again by myself.</source>
         <translation>L&apos;invio non riesce. Il tuo lavoro è al sicuro qui. Riprovo da solo.</translation>
     </message>
@@ -1891,6 +1895,10 @@
     <message>
         <source>This network asks for a login in the browser. Your records stay here, safe. Log in, then try again.</source>
         <translation>Questa rete chiede un accesso nel browser. I dati restano qui, al sicuro. Fai l&apos;accesso, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The district has lost part of what it had received. Everything is still here: open the archive, and it is sent again.</source>
+        <translation>LL&apos;ambito ha perso una parteapos;Ambito ha perso una parte di quello che aveva ricevuto. Qui c&apos;è ancora tutto: apri l&apos;archivio e riparte da solo.</translation>
     </message>
     <message>
         <source>A copy of this computer has been sending. Nothing is lost: this one goes on under a new name.</source>
@@ -1947,10 +1955,6 @@
     <message>
         <source>The district asks for a newer Ascolto. Everything is kept here: install the newer version.</source>
         <translation>Il Distretto chiede un Ascolto più nuovo. Tutto resta qui: installa la versione più nuova.</translation>
-    </message>
-    <message>
-        <source>The district has lost part of what it had received. Everything is still here: tell your coordinator.</source>
-        <translation>Il Distretto ha perso una parte di quello che aveva ricevuto. Qui c&apos;è ancora tutto: dillo a chi coordina.</translation>
     </message>
     <message>
         <source>Ascolto has a fault of its own. What was saved is safe. Tell your coordinator.</source>

@@ -181,6 +181,26 @@ def test_todays_format_is_kept_and_was_not_changed_afterwards(store: Store, tmp_
     connection.close()
 
 
+def test_after_an_upgrade_that_shows_more_the_shelves_are_derived_afresh(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_person(store, "Ada")
+    with store.unit() as unit:
+        # As an older version would have left it, which did not know what to show of this record.
+        unit.connection.exec_driver_sql("DELETE FROM person")
+    store.close()
+    same = open_store(path, KEY, VAULT)
+    with same.unit() as unit:
+        assert people.find(unit.connection, "ada") == ()
+    same.close()
+    monkeypatch.setattr(projection, "VERSION", projection.VERSION + 1)
+    newer = open_store(path, KEY, VAULT)
+    with newer.unit() as unit:
+        assert [one.given_name for one in people.find(unit.connection, "ada")] == ["Ada"]
+        words_are_whole(unit.connection)
+    newer.close()
+
+
 class Cut:
     """Lets so many calls pass, then cuts the power."""
 

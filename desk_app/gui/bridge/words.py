@@ -77,6 +77,10 @@ SENTENCES: Mapping[str, object] = {
         "words",
         "I cannot save: the disk is full. What was saved is safe. Do not close: make room, then try again.",
     ),
+    "store.disk": QT_TRANSLATE_NOOP(
+        "words",
+        "The disk does not answer. What was saved is safe. Do not close: try again, and if it stays so, call for help.",
+    ),
     "store.busy": QT_TRANSLATE_NOOP(
         "words", "Another program holds the archive. Nothing is lost. Close it, or wait a moment and try again."
     ),
@@ -115,7 +119,8 @@ SENTENCES: Mapping[str, object] = {
         "words", "The district asks for a newer Ascolto. Everything is kept here: install the newer version."
     ),
     "post.district-behind": QT_TRANSLATE_NOOP(
-        "words", "The district has lost part of what it had received. Everything is still here: open the archive, and it is sent again."
+        "words",
+        "The district has lost part of what it had received. Everything is still here: open the archive, and it is sent again.",
     ),
     "fault": QT_TRANSLATE_NOOP(
         "words", "Ascolto has a fault of its own. What was saved is safe. Tell your coordinator."
