@@ -7,11 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.domain.clock import wall_clock
-from desk_app.domain.errors import AlreadyOpen
 from desk_app.exchange.link import LinkState
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import ODD, LaneRunner
@@ -20,15 +19,15 @@ from desk_app.gui.interview.last_letters import LastLetters
 from desk_app.gui.settings.rows import Look
 from desk_app.gui.shell.curtain import Curtain
 from desk_app.gui.shell.idle import Idle
-from desk_app.gui.shell.sayings import fault, unwritten
+from desk_app.gui.shell.sayings import copying, fault, unwritten
 from desk_app.gui.shell.sleep import Sleep
 from desk_app.gui.shell.theme import Appearance, load_fonts, wear
 from desk_app.gui.shell.window import Window, Workspace
-from desk_app.gui.unlock.rows import MemberRow
 from desk_app.gui.unlock.screen import UnlockScreen
 from desk_app.options import Options
 from desk_app.preferences import Preferences, zoomed
 from desk_app.tongue import Tongue
+from desk_app.unlocking import UnlockVerbs
 from desk_app.vault import slotfile
 
 
@@ -84,39 +83,6 @@ class Rooms(Protocol):
         """What is shown where there is no vault."""
 
 
-class UnlockVerbs:
-    """What the locked face can do, from the vault's folder."""
-
-    def __init__(
-        self, home: Path, settings: Preferences, rooms: Rooms, closing: Callable[[], Future[None] | None]
-    ) -> None:
-        self._home, self._settings, self._rooms, self._closing = home, settings, rooms, closing
-        # Two windows over one vault would be two writers: the second is told, and opens nothing.
-        self._lock = QLockFile(str(home / "window.lock"))
-
-    def members(self) -> tuple[MemberRow, ...]:
-        """Who may open; read without a key, without anything heavy."""
-        return tuple(MemberRow(card.member, card.name, card.role.value) for card in slotfile.members(self._home))
-
-    def last_member(self) -> bytes:
-        """Who opened it last."""
-        return bytes.fromhex(self._settings.text("last_member"))
-
-    def open_vault(self, member: bytes, phrase: str) -> object:
-        """Open vault and store. Raises DeskError."""
-        if not self._lock.isLocked() and not self._lock.tryLock(100):
-            raise AlreadyOpen()
-        closing = self._closing()
-        if closing is not None:
-            # The vault that was locked a moment ago is still being closed; what failed then was told then.
-            wait([closing])
-        return self._rooms.open_vault(self._home, member, phrase)
-
-    def let_go(self) -> None:
-        """Another window may open the vault now."""
-        self._lock.unlock()
-
-
 class Application(QObject):
     """The window's life: locked, open, locked again."""
 
@@ -139,7 +105,7 @@ class Application(QObject):
         self.sleep = Sleep()
         self.last_letters = LastLetters()
         self.looks = Looks(self)
-        self.first_run = False
+        self.first_run = self.leaving = False
         self.place: Place | None = None
         self.verbs: UnlockVerbs | None = None
         self.post: Post | None = None
@@ -177,7 +143,9 @@ class Application(QObject):
             self.first_run = True
             self.window.show_locked(self.rooms.first_run(self))
             return
-        self.verbs = self.verbs or UnlockVerbs(self.options.home, self.settings, self.rooms, lambda: self.closing)
+        self.verbs = self.verbs or UnlockVerbs(
+            self.options.home, self.settings, self.rooms.open_vault, lambda: self.closing
+        )
         screen = UnlockScreen(self.verbs, self.runner, self._opened)
         screen.view.where.setText(screen.presenter.where(self.settings.text("office"), date.today()))
         screen.presenter.start()
@@ -224,9 +192,14 @@ class Application(QObject):
     def close(self) -> None:
         """The window closes: nothing is asked, nothing is lost. What cannot be written keeps it open once."""
         if self.place is not None:
+            self.leaving = True
             self.lock()
+            if self.settings.text("copies_into"):
+                self.window.tell(copying())
+                self.window.repaint()
             wait([self.closing] if self.closing is not None else [])
             _say_unwritten(self)
+            self.leaving = False
             if self.last_letters:
                 self.window.stays = True
                 return

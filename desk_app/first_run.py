@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from desk_app.exchange import founding, restoring
+from desk_app.exchange import copies, founding, restoring
 from desk_app.exchange.founding import Applicant, SetUp
 from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.unlock.first_run_screen import FirstRunScreen
@@ -48,6 +48,10 @@ class FirstRunVerbs:
     def restore(self, kit: str, url: str, name: str, phrase: str) -> SetUpFacts:
         """Bring an office back with its recovery kit. Raises DeskError."""
         return _facts(restoring.restore(self._home, kit, url, _applicant(name, phrase)), url)
+
+    def put_back(self, folder: str) -> None:
+        """Make the newest copy in a folder this computer's archive. Raises DeskError."""
+        copies.put_back(Path(folder), self._home)
 
     def start_training(self) -> None:
         """Ascolto over invented people, in a process of its own: nothing of it can mix with a real desk."""

@@ -15,6 +15,7 @@ from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
+from desk_app.gui.settings.copies_presenter import CopyVerbs
 from desk_app.gui.settings.screen import AllVerbs, SettingsScreen
 from desk_app.gui.shell.rail import Rail, desk_doors
 from desk_app.gui.shell.window import Workspace
@@ -32,6 +33,7 @@ class Around:
     link: Link
     office: str
     verbs: AllVerbs
+    copies: CopyVerbs
 
 
 class Pages:
@@ -47,7 +49,7 @@ class Pages:
         self.person = PersonScreen(desk, reader, runner, bus)
         self.interview = InterviewScreen(desk, reader, runner, bus)
         self.exchange = ExchangeScreen(around.link, bus, desk.now_ms)
-        self.settings = SettingsScreen(around.verbs, runner)
+        self.settings = SettingsScreen(around.verbs, around.copies, runner)
         self.space = Workspace(self.rail)
         for key in ("today", "people", "person", "interview", "exchange", "settings"):
             self.space.add(key, getattr(self, key).view)
@@ -82,7 +84,7 @@ class Pages:
             "today": self.today.presenter.start,
             "people": self.people.presenter.start,
             "exchange": self.exchange.presenter.start,
-            "settings": self.settings.presenter.start,
+            "settings": self.settings.start,
         }
         if key in starts:
             starts[key]()

@@ -35,6 +35,10 @@ class Preferences:
         """Idle minutes before the vault is locked, 2 to 15."""
         return min(MOST_MINUTES, max(LEAST_MINUTES, self._number("lock_minutes", MINUTES)))
 
+    def moment(self, name: str) -> int:
+        """A moment in milliseconds since 1970; 0 for never."""
+        return max(0, round(self._number(name, 0.0)))
+
     def _number(self, name: str, default: float) -> float:
         try:
             return float(self.text(name, str(default)))

@@ -12,17 +12,20 @@ from PySide6.QtGui import QShortcut
 
 from desk_app.casework import interviews, mail
 from desk_app.casework.desk import Desk
+from desk_app.copying import Archive, Copying, CopyVerbs
 from desk_app.domain.changes import Changes
 from desk_app.domain.errors import DeskError, NoSuchMember, StoreDamaged, StoreError
 from desk_app.domain.ids import RecordId
 from desk_app.domain.member import Member
+from desk_app.exchange import copies
 from desk_app.exchange.founding import STORE
 from desk_app.exchange.post_room import OpenVault
 from desk_app.exchange.rounds import Rounds
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import ODD, LaneRunner
+from desk_app.gui.bridge.words import of_code, sentence
 from desk_app.gui.interview.last_letters import LastLetters, Unwritten
-from desk_app.gui.shell.caretaker import Caretaker
+from desk_app.gui.shell.caretaker import Behind, Caretaker
 from desk_app.gui.shell.sayings import unwritten
 from desk_app.gui.shell.window import Window, Workspace
 from desk_app.pages import KEYS, Around, Pages
@@ -40,6 +43,8 @@ class Frame(Protocol):
     runner: LaneRunner
     bus: Bus
     last_letters: LastLetters
+
+    leaving: bool
 
     @property
     def looks(self) -> Appearing:
@@ -72,6 +77,7 @@ def open_vault(home: Path, member: bytes, phrase: str) -> OpenedVault:
     if opened.previous is not None:
         upkeep.rekey(store, opened.key.database())
         opened = rotation.finish_rotation(opened)
+    copies.keep_address(store, home)
     return OpenedVault(opened, Desk(store, Member(RecordId(card.member), card.name, card.role)), home)
 
 
@@ -95,6 +101,10 @@ def _open_store(home: Path, opened: Opened) -> Store:
     return open_store(home / STORE, last.database(), opened.vault_id)
 
 
+def _tell(window: Window, error: DeskError) -> None:
+    window.tell(sentence(error))
+
+
 def _checkpoint(store: Store) -> None:
     upkeep.checkpoint(store.path, store.key)
 
@@ -109,9 +119,10 @@ class Workplace:
         self.reader = self.desk.reader()
         assert isinstance(app.post, Rounds)
         self.rounds = app.post
-        self.caretaker = Caretaker(
-            app.runner, partial(upkeep.merge_slice, self.desk.store), partial(_checkpoint, self.desk.store)
-        )
+        store = self.desk.store
+        self.copying = Copying(Archive(store, opened.home, opened.opened.vault_id))
+        behind = Behind(partial(_checkpoint, store), self.copying.check_daily, partial(_tell, app.window))
+        self.caretaker = Caretaker(app.runner, partial(upkeep.merge_slice, store), behind)
         app.bus.changed.connect(self._saved)
         self.settings = OpenDesk(opened.home, self.desk, opened.opened, self.reader, app.runner, self.rounds.try_now)
         self.pages = self._build()
@@ -124,7 +135,8 @@ class Workplace:
 
     def _build(self) -> Pages:
         verbs = MemberVerbs(self.settings, self.app.looks)
-        around = Around(self.desk, self.reader, self.app.runner, self.app.bus, self.rounds, self.office, verbs)
+        copies = CopyVerbs(self.copying, self.app.runner)
+        around = Around(self.desk, self.reader, self.app.runner, self.app.bus, self.rounds, self.office, verbs, copies)
         made = Pages(around)
         made.rail.lock_asked.connect(self.app.lock)
         return made
@@ -138,6 +150,9 @@ class Workplace:
         # What was left to be merged when the vault was closed.
         self.caretaker.saved()
         self._keys = [self.app.window.on_key(keys, partial(self._press, act)) for keys, act in KEYS.items()]
+        trouble = self.copying.facts().trouble
+        if trouble:
+            self.app.window.tell(of_code(trouble))
         for one in self.app.last_letters.of(self.member):
             _write(self, one)
 
@@ -186,6 +201,10 @@ class Workplace:
             except DeskError:
                 self.app.last_letters.keep(self.member, left)
         self.reader.close()
+        if self.copying.is_due(leaving=self.app.leaving):
+            # Why it could not be made is remembered, and told at the next opening.
+            with contextlib.suppress(DeskError):
+                self.copying.make()
         key, store.key = store.key, None
         store.close()
         # What it would have moved stands safely in the log; the next opening reads it from there.

@@ -4,6 +4,7 @@
     ├── Refused            a rule of the desk says no; shown beside the field
     ├── VaultError         WrongPassphrase · VaultDamaged · TooManyTries · NoSuchMember · LastCoordinator · AlreadyOpen
     ├── StoreError         NotOurs · StoreDamaged · TooNew · DiskFull · DiskFails · StoreBusy · OlderThanSent
+    │                       · NoSuchFolder · CopyMissing
     └── PostError          Offline · CaptivePortal · DistrictNonsense · RefusedByDistrict · DeviceRevoked · Forked
                            · DistrictBusy · OverQuota · UpdateNeeded · DistrictBehind
                            · MissingKey · CannotOpenBatch · InvitationUnusable · KitUnusable
@@ -130,6 +131,18 @@ class OlderThanSent(StoreError):
     """This copy of the vault is older than what the district has acknowledged from it."""
 
     code = "store.older-than-sent"
+
+
+class NoSuchFolder(StoreError):
+    """The folder for copies is not there: a stick that was taken out."""
+
+    code = "copy.no-folder"
+
+
+class CopyMissing(StoreError):
+    """No copy of an archive is in the folder that was chosen."""
+
+    code = "copy.none"
 
 
 class PostError(DeskError):

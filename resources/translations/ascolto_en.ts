@@ -71,6 +71,14 @@
             <translation>A computer was lost or broken: with the recovery kit on paper everything comes back.</translation>
         </message>
         <message>
+            <source>Put a copy back</source>
+            <translation>Put a copy back</translation>
+        </message>
+        <message>
+            <source>From the stick or the folder where this desk's copies are.</source>
+            <translation>From the stick or the folder where this desk's copies are.</translation>
+        </message>
+        <message>
             <source>Try it out</source>
             <translation>Try it out</translation>
         </message>
@@ -218,6 +226,25 @@
         <message>
             <source>Let in</source>
             <translation>Let in</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesSection</name>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>A copy is made when Ascolto is closed, encrypted, and tried at once. The last three are kept.</source>
+            <translation>A copy is made when Ascolto is closed, encrypted, and tried at once. The last three are kept.</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Choose the folder…</translation>
+        </message>
+        <message>
+            <source>Make a copy now</source>
+            <translation>Make a copy now</translation>
         </message>
     </context>
     <context>
@@ -969,6 +996,10 @@
             <translation>In {n} seconds I close everything. Move the mouse to stay.</translation>
         </message>
         <message>
+            <source>One moment: I make the copy. Leave the stick where it is.</source>
+            <translation>One moment: I make the copy. Leave the stick where it is.</translation>
+        </message>
+        <message>
             <source>What you typed last is not on the disk yet: it is kept here. Do not close: make room, then open again.</source>
             <translation>What you typed last is not on the disk yet: it is kept here. Do not close: make room, then open again.</translation>
         </message>
@@ -1204,6 +1235,14 @@
         <message>
             <source>ascolto-codes.txt</source>
             <translation>ascolto-codes.txt</translation>
+        </message>
+        <message>
+            <source>Where the copies are</source>
+            <translation>Where the copies are</translation>
+        </message>
+        <message>
+            <source>I take the copy. Leave the stick where it is…</source>
+            <translation>I take the copy. Leave the stick where it is…</translation>
         </message>
     </context>
     <context>
@@ -1668,6 +1707,34 @@
             <source>Last tried on {day}.</source>
             <translation>Last tried on {day}.</translation>
         </message>
+        <message>
+            <source>I make the copy and try it. Leave the stick where it is…</source>
+            <translation>I make the copy and try it. Leave the stick where it is…</translation>
+        </message>
+        <message>
+            <source>The copy is made, and it opens.</source>
+            <translation>The copy is made, and it opens.</translation>
+        </message>
+        <message>
+            <source>No folder is chosen: what has not been sent is on this computer alone.</source>
+            <translation>No folder is chosen: what has not been sent is on this computer alone.</translation>
+        </message>
+        <message>
+            <source>Into {folder}</source>
+            <translation>Into {folder}</translation>
+        </message>
+        <message>
+            <source>None has been made yet.</source>
+            <translation>None has been made yet.</translation>
+        </message>
+        <message>
+            <source>Last copy {when}.</source>
+            <translation>Last copy {when}.</translation>
+        </message>
+        <message>
+            <source>Where the copies are to go</source>
+            <translation>Where the copies are to go</translation>
+        </message>
     </context>
     <context>
         <name>times</name>
@@ -1897,10 +1964,6 @@
             <translation>This network asks for a login in the browser. Your records stay here, safe. Log in, then try again.</translation>
         </message>
         <message>
-            <source>The district has lost part of what it had received. Everything is still here: open the archive, and it is sent again.</source>
-            <translation>The district has lost part of what it had received. Everything is still here: open the archive, and it is sent again.</translation>
-        </message>
-        <message>
             <source>A copy of this computer has been sending. Nothing is lost: this one goes on under a new name.</source>
             <translation>A copy of this computer has been sending. Nothing is lost: this one goes on under a new name.</translation>
         </message>
@@ -1933,6 +1996,18 @@
             <translation>This copy is older than what was sent. Nothing is lost: what is missing comes back from the district.</translation>
         </message>
         <message>
+            <source>The copy could not be made. The archive here is whole. Try again.</source>
+            <translation>The copy could not be made. The archive here is whole. Try again.</translation>
+        </message>
+        <message>
+            <source>The folder for the copies is not there. The archive here is whole: put the stick in, then try again.</source>
+            <translation>The folder for the copies is not there. The archive here is whole: put the stick in, then try again.</translation>
+        </message>
+        <message>
+            <source>There is no copy of an archive in this folder. Nothing was changed: choose the stick or the folder.</source>
+            <translation>There is no copy of an archive in this folder. Nothing was changed: choose the stick or the folder.</translation>
+        </message>
+        <message>
             <source>The folder of what is to be sent cannot be read. Your records are safe. Call your coordinator.</source>
             <translation>The folder of what is to be sent cannot be read. Your records are safe. Call your coordinator.</translation>
         </message>
@@ -1955,6 +2030,10 @@
         <message>
             <source>The district asks for a newer Ascolto. Everything is kept here: install the newer version.</source>
             <translation>The district asks for a newer Ascolto. Everything is kept here: install the newer version.</translation>
+        </message>
+        <message>
+            <source>The district has lost part of what it had received. Everything is still here: unlock, and it is sent again.</source>
+            <translation>The district has lost part of what it had received. Everything is still here: unlock, and it is sent again.</translation>
         </message>
         <message>
             <source>Ascolto has a fault of its own. What was saved is safe. Tell your coordinator.</source>

@@ -71,6 +71,14 @@
         <translation>Un computer si è perso o si è rotto: con il kit di carta torna tutto.</translation>
     </message>
     <message>
+        <source>Put a copy back</source>
+        <translation>Rimetti una copia</translation>
+    </message>
+    <message>
+        <source>From the stick or the folder where this desk&apos;s copies are.</source>
+        <translation>Dalla chiavetta o dalla cartella dove sono le copie di questo sportello.</translation>
+    </message>
+    <message>
         <source>Try it out</source>
         <translation>Prova</translation>
     </message>
@@ -218,6 +226,25 @@
     <message>
         <source>Let in</source>
         <translation>Fai entrare</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>A copy is made when Ascolto is closed, encrypted, and tried at once. The last three are kept.</source>
+        <translation>Quando chiudi Ascolto si fa una copia cifrata, provata subito. Restano le ultime tre.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Scegli la cartella…</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Fai una copia adesso</translation>
     </message>
 </context>
 <context>
@@ -969,6 +996,10 @@
         <translation>Tra {n} secondi chiudo tutto. Muovi il mouse per restare.</translation>
     </message>
     <message>
+        <source>One moment: I make the copy. Leave the stick where it is.</source>
+        <translation>Un momento: faccio la copia. Lascia la chiavetta dov&apos;è.</translation>
+    </message>
+    <message>
         <source>What you typed last is not on the disk yet: it is kept here. Do not close: make room, then open again.</source>
         <translation>Le ultime parole scritte non sono ancora sul disco: sono tenute qui. Non chiudere: fai spazio, poi riapri.</translation>
     </message>
@@ -1204,6 +1235,14 @@
     <message>
         <source>ascolto-codes.txt</source>
         <translation>ascolto-codici.txt</translation>
+    </message>
+    <message>
+        <source>Where the copies are</source>
+        <translation>Dove sono le copie</translation>
+    </message>
+    <message>
+        <source>I take the copy. Leave the stick where it is…</source>
+        <translation>Prendo la copia. Lascia la chiavetta dov&apos;è…</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1707,34 @@
         <source>Last tried on {day}.</source>
         <translation>Provato l&apos;ultima volta il {day}.</translation>
     </message>
+    <message>
+        <source>I make the copy and try it. Leave the stick where it is…</source>
+        <translation>Faccio la copia e la provo. Lascia la chiavetta dov&apos;è…</translation>
+    </message>
+    <message>
+        <source>The copy is made, and it opens.</source>
+        <translation>La copia è fatta, e si apre.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen: what has not been sent is on this computer alone.</source>
+        <translation>Non c&apos;è una cartella scelta: quello che non è stato inviato sta solo su questo computer.</translation>
+    </message>
+    <message>
+        <source>Into {folder}</source>
+        <translation>In {folder}</translation>
+    </message>
+    <message>
+        <source>None has been made yet.</source>
+        <translation>Non ne è stata ancora fatta nessuna.</translation>
+    </message>
+    <message>
+        <source>Last copy {when}.</source>
+        <translation>Ultima copia {when}.</translation>
+    </message>
+    <message>
+        <source>Where the copies are to go</source>
+        <translation>Dove vanno le copie</translation>
+    </message>
 </context>
 <context>
     <name>times</name>
@@ -1897,10 +1964,6 @@
         <translation>Questa rete chiede un accesso nel browser. I dati restano qui, al sicuro. Fai l&apos;accesso, poi riprova.</translation>
     </message>
     <message>
-        <source>The district has lost part of what it had received. Everything is still here: open the archive, and it is sent again.</source>
-        <translation>LL&apos;ambito ha perso una parteapos;Ambito ha perso una parte di quello che aveva ricevuto. Qui c&apos;è ancora tutto: apri l&apos;archivio e riparte da solo.</translation>
-    </message>
-    <message>
         <source>A copy of this computer has been sending. Nothing is lost: this one goes on under a new name.</source>
         <translation>Una copia di questo computer ha già inviato. Non si è perso niente: questo va avanti con un nome nuovo.</translation>
     </message>
@@ -1933,6 +1996,18 @@
         <translation>Questa copia è più vecchia di quello che è partito. Non si è perso niente: quello che manca torna dal Distretto.</translation>
     </message>
     <message>
+        <source>The copy could not be made. The archive here is whole. Try again.</source>
+        <translation>La copia non è riuscita. L&apos;archivio qui è intero. Riprova.</translation>
+    </message>
+    <message>
+        <source>The folder for the copies is not there. The archive here is whole: put the stick in, then try again.</source>
+        <translation>La cartella delle copie non c&apos;è. L&apos;archivio qui è intero: inserisci la chiavetta, poi riprova.</translation>
+    </message>
+    <message>
+        <source>There is no copy of an archive in this folder. Nothing was changed: choose the stick or the folder.</source>
+        <translation>In questa cartella non c&apos;è la copia di un archivio. Non è cambiato niente: scegli la chiavetta o la cartella.</translation>
+    </message>
+    <message>
         <source>The folder of what is to be sent cannot be read. Your records are safe. Call your coordinator.</source>
         <translation>La cartella delle cose da inviare non si legge. Le tue schede sono al sicuro. Chiama chi coordina.</translation>
     </message>
@@ -1955,6 +2030,10 @@
     <message>
         <source>The district asks for a newer Ascolto. Everything is kept here: install the newer version.</source>
         <translation>Il Distretto chiede un Ascolto più nuovo. Tutto resta qui: installa la versione più nuova.</translation>
+    </message>
+    <message>
+        <source>The district has lost part of what it had received. Everything is still here: unlock, and it is sent again.</source>
+        <translation>Il Distretto ha perso una parte di quello che aveva ricevuto. Qui c&apos;è ancora tutto: apri l&apos;archivio e riparte da solo.</translation>
     </message>
     <message>
         <source>Ascolto has a fault of its own. What was saved is safe. Tell your coordinator.</source>

@@ -24,7 +24,7 @@ from desk_app.gui.settings.rows import DeskFacts, Look
 from desk_app.gui.settings.screen import SettingsScreen
 from desk_app.gui.shell.theme import Appearance, wear
 from tests.support.accessible import clipped, nameless, small_targets, unnamed_objects
-from tests.support.settings_face import ANNA, CODE, FACTS, LOOK, ME, PHRASE, WAITING, Face, Verbs
+from tests.support.settings_face import ANNA, CODE, FACTS, LOOK, ME, PHRASE, WAITING, CopiesOf, Face, Verbs
 
 Make = Callable[..., Face]
 
@@ -35,11 +35,11 @@ def page(dressed: QApplication, qtbot: QtBot) -> Make:
 
     def make(runner: Runner | None = None, **verbs: object) -> Face:
         asked = Verbs(**verbs)  # type: ignore[arg-type]  # fields of Verbs
-        screen = SettingsScreen(asked, runner or InlineRunner())
+        screen = SettingsScreen(asked, CopiesOf(), runner or InlineRunner())
         qtbot.addWidget(screen.view)
         screen.view.resize(1118, 768)
         screen.view.show()
-        screen.presenter.start()
+        screen.start()
         return Face(screen, asked, qtbot)
 
     return make

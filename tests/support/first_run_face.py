@@ -39,6 +39,10 @@ class Verbs:
         """See `FirstRunVerbs`."""
         return self._do("restore", kit, url, name, phrase)
 
+    def put_back(self, folder: str) -> None:
+        """See `FirstRunVerbs`."""
+        self._do("put_back", folder)
+
     def start_training(self) -> None:
         """See `FirstRunVerbs`."""
         self._do("start_training")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.errors import DeskError
-from desk_app.gui.settings.rows import DeskFacts, Invited, Look, MemberLine, WaitingRow
+from desk_app.gui.settings.rows import CopyFacts, DeskFacts, Invited, Look, MemberLine, WaitingRow
 from desk_app.gui.settings.screen import SettingsScreen
 
 ME, ANNA = (
@@ -72,6 +72,25 @@ class Verbs:
             self.slow.wait(20)
         if self.error is not None:
             raise self.error
+
+
+@dataclass
+class CopiesOf:
+    """Copies that nobody makes."""
+
+    shown: CopyFacts = field(default_factory=lambda: CopyFacts("", 0, ""))
+
+    def copies(self) -> CopyFacts:
+        """See `CopyVerbs`."""
+        return self.shown
+
+    def copy_into(self, folder: str) -> None:
+        """See `CopyVerbs`."""
+        self.shown = CopyFacts(folder, 0, "")
+
+    def make_copy(self) -> None:
+        """See `CopyVerbs`."""
+        self.shown = CopyFacts(self.shown.folder, 1_796_000_000_000, "")
 
 
 @dataclass

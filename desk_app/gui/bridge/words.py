@@ -87,6 +87,13 @@ SENTENCES: Mapping[str, object] = {
     "store.older-than-sent": QT_TRANSLATE_NOOP(
         "words", "This copy is older than what was sent. Nothing is lost: what is missing comes back from the district."
     ),
+    "copy": QT_TRANSLATE_NOOP("words", "The copy could not be made. The archive here is whole. Try again."),
+    "copy.no-folder": QT_TRANSLATE_NOOP(
+        "words", "The folder for the copies is not there. The archive here is whole: put the stick in, then try again."
+    ),
+    "copy.none": QT_TRANSLATE_NOOP(
+        "words", "There is no copy of an archive in this folder. Nothing was changed: choose the stick or the folder."
+    ),
     # -- the post --
     "post": QT_TRANSLATE_NOOP("words", "Sending does not go through. Your work is safe here. I try again by myself."),
     "post.mailbag": QT_TRANSLATE_NOOP(
@@ -120,7 +127,7 @@ SENTENCES: Mapping[str, object] = {
     ),
     "post.district-behind": QT_TRANSLATE_NOOP(
         "words",
-        "The district has lost part of what it had received. Everything is still here: open the archive, and it is sent again.",
+        "The district has lost part of what it had received. Everything is still here: unlock, and it is sent again.",
     ),
     "fault": QT_TRANSLATE_NOOP(
         "words", "Ascolto has a fault of its own. What was saved is safe. Tell your coordinator."

@@ -42,6 +42,15 @@ class DeskFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyFacts:
+    """Where copies of the archive go (empty: nowhere), when the last was verified (ms; 0: never), what failed last."""
+
+    folder: str
+    last_ms: int
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
 class Invited:
     """An invitation for a further computer; `until_ms` is milliseconds since 1970."""
 

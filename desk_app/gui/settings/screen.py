@@ -1,11 +1,16 @@
 """Joins the settings page with its presenters."""
 
+from functools import partial
 from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
 
 from desk_app.gui.bridge.phrase_words import phrase_words
 from desk_app.gui.bridge.roles import role_words
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.settings.computers_presenter import ComputerPresenter, ComputersPresenter
+from desk_app.gui.settings.copies_presenter import CopiesPresenter, CopyVerbs
 from desk_app.gui.settings.members_presenter import MembersPresenter, PhrasePresenter, RecoveryPresenter
 from desk_app.gui.settings.presenter import RecoveryVerbs, SettingsPresenter, SettingsVerbs
 from desk_app.gui.settings.view import SettingsView
@@ -16,15 +21,19 @@ class AllVerbs(SettingsVerbs, RecoveryVerbs, Protocol):
 
 
 class SettingsScreen:
-    """Impostazioni. `presenter.start()` shows everything as it is now."""
+    """Impostazioni. `start()` shows everything as it is now."""
 
-    def __init__(self, verbs: AllVerbs, runner: Runner) -> None:
+    def __init__(self, verbs: AllVerbs, copies: CopyVerbs, runner: Runner) -> None:
         self.view = SettingsView(role_words())
         self.presenter = SettingsPresenter(self.view, verbs, runner)
         self.presenter.setParent(self.view)
         self.view.look.changed.connect(self.presenter.change_look)
         self._join_computers(verbs, runner)
         self._join_members(verbs, runner)
+        self.copies = CopiesPresenter(self.view.copies, copies, runner)
+        self.copies.setParent(self.view)
+        self.view.copies.copy_asked.connect(self.copies.make)
+        self.view.copies.folder_asked.connect(partial(_ask_folder, self))
         for pair in (self.view.members.pair, self.view.phrase.pair):
             pair.typed.connect(lambda new, again, pair=pair: pair.show_strength(*phrase_words(new, again)))
             pair.show_strength(*phrase_words(""))
@@ -52,3 +61,15 @@ class SettingsScreen:
         view.phrase.change_asked.connect(phrase.change)
         view.recovery.renew_asked.connect(recovery.renew)
         view.recovery.try_asked.connect(recovery.try_it)
+
+    def start(self) -> None:
+        """Show everything as it is now."""
+        self.presenter.start()
+        self.copies.start()
+
+
+def _ask_folder(screen: SettingsScreen) -> None:
+    dialog = QFileDialog(screen.view, QCoreApplication.translate("settings", "Where the copies are to go"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.fileSelected.connect(screen.copies.choose)
+    dialog.open()

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from desk_app.gui.settings.computers_section import ComputerSection, ComputersSection
+from desk_app.gui.settings.copies_section import CopiesSection
 from desk_app.gui.settings.look_section import LookSection
 from desk_app.gui.settings.members_section import MembersSection, PhraseSection, RecoverySection
 from desk_app.gui.settings.rows import DeskFacts, Look
@@ -20,9 +21,10 @@ class SettingsView(Page):
         self.plain_head()
         self.look, self.computer, self.computers = LookSection(), ComputerSection(), ComputersSection()
         self.members, self.phrase, self.recovery = MembersSection(roles), PhraseSection(), RecoverySection()
+        self.copies = CopiesSection()
         self._problem, self._problem_text = problem_banner("settings_problem")
         left, right = QWidget(), QWidget()
-        left.setLayout(column(self.look, self.computer, self.computers, 0, gap=16))
+        left.setLayout(column(self.look, self.computer, self.computers, self.copies, 0, gap=16))
         right.setLayout(column(self.members, self.phrase, self.recovery, 0, gap=16))
         self.body.addWidget(self._problem)
         self.body.addWidget(two_columns(left, right, (1, 1)))

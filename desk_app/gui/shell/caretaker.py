@@ -1,9 +1,11 @@
 """What is done while nobody is doing anything, so that no save ever waits for it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
+from desk_app.domain.errors import DeskError
 from desk_app.gui.bridge.runner import ODD, Runner
 
 QUIET_MS = 3_000
@@ -12,12 +14,24 @@ BETWEEN_MS = 30
 """Between two slices of merging: a save that comes in waits for one slice at most, shorter than a repaint."""
 
 
-class Caretaker(QObject):
-    """Merges the full-text index slice by slice on the store's lane, then moves the log into the file beside it."""
+@dataclass(frozen=True)
+class Behind:
+    """What is done beside the writing connection: the checkpoint, the check, and whom to tell what the check found."""
 
-    def __init__(self, runner: Runner, merge_slice: Callable[[], bool], checkpoint: Callable[[], object]) -> None:
+    checkpoint: Callable[[], object]
+    check: Callable[[], object]
+    failed: Callable[[DeskError], None]
+
+
+class Caretaker(QObject):
+    """Merges the full-text index slice by slice on the store's lane, then moves the log into the file beside it.
+
+    What lies in `behind` is done when there is nothing left to merge.
+    """
+
+    def __init__(self, runner: Runner, merge_slice: Callable[[], bool], behind: Behind) -> None:
         super().__init__()
-        self._runner, self._merge_slice, self._checkpoint = runner, merge_slice, checkpoint
+        self._runner, self._merge_slice, self._behind = runner, merge_slice, behind
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._slice)
@@ -38,4 +52,5 @@ class Caretaker(QObject):
             if not self._quiet.isActive():
                 self._quiet.start(BETWEEN_MS)
         else:
-            self._runner.do(self, self._checkpoint, failed=lambda _: None, lane=ODD)
+            self._runner.do(self, self._behind.checkpoint, failed=lambda _: None, lane=ODD)
+            self._runner.do(self, self._behind.check, failed=self._behind.failed, lane=ODD)

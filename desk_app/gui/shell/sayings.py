@@ -13,6 +13,11 @@ def fault(error: BaseException) -> str:
     return said.format(kind=type(error).__name__)
 
 
+def copying() -> str:
+    """The window closes, and the copy is being made."""
+    return translate("Window", "One moment: I make the copy. Leave the stick where it is.")
+
+
 def unwritten() -> str:
     """What was typed last could not be written before the vault was closed."""
     return translate(

@@ -74,6 +74,11 @@ class ChoiceStep(QWidget):
                 self.tr("Bring a desk back"),
                 self.tr("A computer was lost or broken: with the recovery kit on paper everything comes back."),
             ),
+            Road.COPY: (
+                "device-laptop",
+                self.tr("Put a copy back"),
+                self.tr("From the stick or the folder where this desk's copies are."),
+            ),
             Road.TRAINING: (
                 "school",
                 self.tr("Try it out"),

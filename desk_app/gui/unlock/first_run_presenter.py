@@ -28,6 +28,9 @@ class FirstRunVerbs(Protocol):
     def restore(self, kit: str, url: str, name: str, phrase: str) -> SetUpFacts:
         """Bring a desk back with its recovery kit; needs the network. Slow: runs on the odd lane."""
 
+    def put_back(self, folder: str) -> None:
+        """Make the newest copy in a folder this computer's archive. Slow: runs on the odd lane."""
+
     def start_training(self) -> None:
         """Open Ascolto over invented people, beside this window. Slow: runs on the odd lane."""
 

@@ -1,6 +1,7 @@
 """Joins the first run's face with its presenter; reads the invitation's file and writes the sheet with the codes."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from desk_app.gui.bridge.phrase_words import phrase_words
 from desk_app.gui.bridge.runner import Runner
+from desk_app.gui.unlock.first_run_copy import CopyPresenter
 from desk_app.gui.unlock.first_run_presenter import FirstRunPresenter, FirstRunVerbs, sheet
-from desk_app.gui.unlock.first_run_steps import Kept
+from desk_app.gui.unlock.first_run_steps import Kept, Road
 from desk_app.gui.unlock.first_run_view import FirstRunView
 
 translate = QCoreApplication.translate
@@ -30,7 +32,9 @@ class FirstRunScreen:
         self.presenter = FirstRunPresenter(self.view, verbs, runner, kept)
         self.presenter.setParent(self.view)
         view, presenter = self.view, self.presenter
-        view.choice.chosen.connect(presenter.choose)
+        self.copies = CopyPresenter(view, verbs.put_back, runner, finished)
+        self.copies.setParent(view)
+        view.choice.chosen.connect(partial(_choose, self))
         view.back_asked.connect(presenter.back)
         view.invitation.typed.connect(lambda text: presenter.give_invitation(text, go_on=False))
         view.invitation.given.connect(lambda text: presenter.give_invitation(text, go_on=True))
@@ -91,3 +95,13 @@ class FirstRunScreen:
         dialog.selectFile(translate("first_run", "ascolto-codes.txt"))
         dialog.fileSelected.connect(self.save)
         dialog.open()
+
+
+def _choose(screen: FirstRunScreen, road: str) -> None:
+    if Road(road) is not Road.COPY:
+        screen.presenter.choose(road)
+        return
+    dialog = QFileDialog(screen.view, translate("first_run", "Where the copies are"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.fileSelected.connect(screen.copies.put_back)
+    dialog.open()

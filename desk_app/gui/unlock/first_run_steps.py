@@ -21,6 +21,7 @@ class Road(StrEnum):
     NEW = "new"
     JOIN = "join"
     RESTORE = "restore"
+    COPY = "copy"
     TRAINING = "training"
 
 
@@ -29,6 +30,7 @@ ROADS: Mapping[Road, tuple[Step, ...]] = {
     Road.NEW: _WITH_INVITATION,
     Road.JOIN: _WITH_INVITATION,
     Road.RESTORE: (Step.CHOICE, Step.KIT, Step.MEMBER, Step.CODES),
+    Road.COPY: (Step.CHOICE,),
     Road.TRAINING: (Step.CHOICE,),
 }
 
