@@ -1,12 +1,10 @@
 """When to try again: full jitter, the server's own wish, and one random minute a day."""
 
-import hashlib
 from collections.abc import Callable
 from random import SystemRandom
 
 FIRST_S = 0.5
 LONGEST_S = 300.0
-MINUTES_A_DAY = 24 * 60
 
 _chance = SystemRandom().random
 
@@ -33,8 +31,3 @@ class Backoff:
         """Something got through: the next failure begins at the shortest wait again."""
         self._ceiling = FIRST_S
         self.failures = 0
-
-
-def daily_minute(device: bytes) -> int:
-    """The minute of the day (0..1439) at which this device visits by itself, spread evenly over devices."""
-    return int.from_bytes(hashlib.sha256(b"ascolto/daily/1" + device).digest()[:8], "big") % MINUTES_A_DAY

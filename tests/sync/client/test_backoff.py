@@ -1,9 +1,8 @@
 """Waiting: jitter, ceilings, the server's wish, and the daily minute."""
 
 import itertools
-import os
 
-from sync.client.backoff import FIRST_S, LONGEST_S, MINUTES_A_DAY, Backoff, daily_minute
+from sync.client.backoff import FIRST_S, LONGEST_S, Backoff
 
 
 def test_waits_double_up_to_five_minutes() -> None:
@@ -33,11 +32,3 @@ def test_the_servers_wish_is_the_least_wait() -> None:
     backoff = Backoff(random=lambda: 0.5)
     assert backoff.failed(retry_after_s=7.0) == 7.25
     assert backoff.failed(retry_after_s=-3.0) == 0.5
-
-
-def test_a_desk_has_one_minute_a_day_and_desks_are_spread() -> None:
-    devices = [os.urandom(16) for _ in range(5000)]
-    minutes = [daily_minute(device) for device in devices]
-    assert minutes == [daily_minute(device) for device in devices]
-    assert all(0 <= minute < MINUTES_A_DAY for minute in minutes)
-    assert max(minutes.count(minute) for minute in set(minutes)) < 30
