@@ -1,4 +1,4 @@
-"""When to try again: full jitter, the server's own wish, and one random minute a day."""
+"""When to try again: full jitter, and the server's own wish."""
 
 from collections.abc import Callable
 from random import SystemRandom
