@@ -58,7 +58,7 @@ DESKTOP_LIBRARIES = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 
-BENCHES = ("store", "wire", "link", "server", "start", "faults")
+BENCHES = ("store", "wire", "link", "server", "start", "faults", "duplicates")
 
 
 class Stop(Exception):
@@ -219,6 +219,7 @@ def test(arguments: list[str]) -> int:
     prepare_dev()
     # All of them on two processes, a file's tests together; what somebody chose runs in one, where it can be debugged.
     arguments = arguments or ["--numprocesses", "2", "--dist", "loadfile"]
+    arguments = [*arguments, "--timeout", "3600"] if profile else arguments
     arguments = arguments if with_postgres else [*arguments, "-m", "not postgres"]
     quiet = {"CI": ""} if "CI" in os.environ else {}  # with CI set pytest prints every difference in full, by megabytes
     return call(PYTHON, "-m", "pytest", *arguments, env={"QT_QPA_PLATFORM": "offscreen", **profile, **quiet})

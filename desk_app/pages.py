@@ -18,6 +18,7 @@ from desk_app.gui.people.screen import PeopleScreen, PersonScreen
 from desk_app.gui.settings.copies_presenter import CopyVerbs
 from desk_app.gui.settings.screen import AllVerbs, SettingsScreen
 from desk_app.gui.shell.rail import Rail, desk_doors
+from desk_app.gui.shell.sayings import forgotten
 from desk_app.gui.shell.window import Workspace
 from desk_app.gui.today.screen import TodayScreen
 
@@ -56,10 +57,14 @@ class Pages:
         self._join()
 
     def _join(self) -> None:
-        member = self.around.desk.member
-        given, _, family = member.name.rpartition(" ")
-        short = f"{given} {family[:1]}." if given else family
-        self.rail.show_member(member.name, short, initials(given, family))
+        verbs = self.around.verbs
+        self._show_name(verbs.me())
+        self.settings.presenter.named.connect(self._show_name)
+        self.today.presenter.called = verbs.me
+        self.settings.phrase.known.connect(self.space.offer.hide)
+        self.space.offer.accepted.connect(self.new_phrase)
+        if verbs.came_by_code():
+            self.space.offer.offer(*forgotten())
         self.rail.asked.connect(self.go)
         self.rail.settings_asked.connect(partial(self.go, "settings"))
         self.around.bus.linked.connect(self.rail.show_link)
@@ -88,6 +93,16 @@ class Pages:
         }
         if key in starts:
             starts[key]()
+
+    def _show_name(self, name: str) -> None:
+        given, _, family = name.rpartition(" ")
+        short = f"{given} {family[:1]}." if given else family
+        self.rail.show_member(name, short, initials(given, family))
+
+    def new_phrase(self) -> None:
+        """The settings, where one's own phrase can be typed at once."""
+        self.go("settings")
+        self.settings.phrase.begin()
 
     def open_person(self, record: RecordId) -> None:
         """A person's page."""

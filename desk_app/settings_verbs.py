@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Protocol
 
 from desk_app.casework import members
 from desk_app.casework.desk import Desk
 from desk_app.domain.ids import RecordId
-from desk_app.domain.member import Member, Role, parse_name
+from desk_app.domain.member import Role, parse_name
 from desk_app.exchange import arrangements
 from desk_app.exchange.arrangements import ThisComputer
 from desk_app.exchange.founding import POST
@@ -18,6 +19,7 @@ from desk_app.store import upkeep
 from desk_app.store.store import Reader
 from desk_app.vault import kdf, rotation, vault
 from desk_app.vault.opened import Opened
+from desk_app.vault.slot import RECOVERY_TEST_DAYS
 
 
 class Appearing(Protocol):
@@ -58,6 +60,7 @@ class ComputerVerbs:
     def facts(self) -> DeskFacts:
         """This computer and who opens it."""
         place = self.place
+        tested = place.opened.file.recovery_tested_on
         this: ThisComputer = arrangements.this_computer(place.desk.store, place.runner.wait_for)
         return DeskFacts(
             office=this.office_name,
@@ -67,8 +70,12 @@ class ComputerVerbs:
             check_code=this.check_code,
             me=bytes(place.desk.member.id),
             coordinator=place.desk.member.role is Role.COORDINATOR,
-            members=tuple(MemberLine(card.member, card.name, card.role.value) for card in place.opened.members),
-            tested=place.opened.file.recovery_tested_on,
+            members=tuple(
+                MemberLine(card.member, card.name, card.role.value, card.recoverable) for card in place.opened.members
+            ),
+            tested=tested,
+            test_by=tested and tested + timedelta(days=RECOVERY_TEST_DAYS),
+            test_due=place.opened.file.recovery_test_due(place.desk.today()),
         )
 
     def invite(self) -> Invited:
@@ -121,11 +128,39 @@ class MemberVerbs(ComputerVerbs):
         self.place.reader.close()
         upkeep.rekey(self.place.desk.store, self.place.opened.key.database())
 
-    def change_phrase(self, old: str, new: str) -> None:
-        """Another phrase for who has the vault open. Raises DeskError."""
+    def rename_member(self, member: bytes, name: str) -> None:
+        """Another name, on the unlock page and for the whole office. Raises DeskError."""
         place = self.place
-        member: Member = place.desk.member
-        place.opened = vault.change_passphrase(place.opened, member.id, old, new, kdf.calibrate())
+        place.opened = vault.rename_member(place.opened, member, name)
+        place.runner.wait_for(lambda: members.rename(place.desk, RecordId(member), name))
+
+    def me(self) -> str:
+        """The name of who has the vault open, as it is now."""
+        member = self.place.desk.member
+        return next((card.name for card in self.place.opened.members if card.member == member.id), member.name)
+
+    def came_by_code(self) -> bool:
+        """Whether the recovery code opened it, and no new phrase was chosen since."""
+        return self.place.opened.member is None
+
+    def change_phrase(self, present: str, new: str) -> None:
+        """Another phrase for who has the vault open; who came by the code is not asked for `present`.
+
+        Raises DeskError.
+        """
+        place, member = self.place, self.place.desk.member.id
+        kdf.demand_long(new)
+        if not self.came_by_code():
+            place.opened = vault.change_passphrase(place.opened, member, present, new, kdf.calibrate())
+            return
+        place.opened = vault.give_passphrase(place.opened, member, new, kdf.calibrate())
+        # They have a phrase again: from here on the vault is open as if they had opened it with that.
+        place.opened = vault.unlock(place.home, member, new)
+
+    def give_phrase(self, member: bytes, new: str) -> None:
+        """A new phrase for somebody who forgot theirs. Raises DeskError."""
+        kdf.demand_long(new)
+        self.place.opened = vault.give_passphrase(self.place.opened, member, new, kdf.calibrate())
 
     def new_recovery_code(self) -> str:
         """Another code; the one before opens nothing any more. Raises DeskError."""

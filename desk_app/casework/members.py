@@ -26,6 +26,16 @@ def record(desk: Desk, name: str, role: Role) -> tuple[Member, Changes]:
     return Member(made, kept, role), unit.changes
 
 
+def rename(desk: Desk, member: RecordId, name: str) -> Changes:
+    """Another name for somebody who works here; what they wrote stands under it from now on."""
+    kept = members.parse_name(name)
+    with desk.unit() as unit:
+        state = unit.journal.state(member)
+        if state is not None:
+            unit.journal.change(state, {"name": kept}, author=desk.member.id)
+    return unit.changes
+
+
 def note_left(desk: Desk, member: RecordId) -> Changes:
     """A member no longer works here; what they wrote stays theirs."""
     with desk.unit() as unit:

@@ -1,11 +1,14 @@
 """Verbs about people: find, add, correct, choose between two values; and all that a person's page shows."""
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 
 from desk_app.casework.desk import Desk
-from desk_app.domain import duplicates
+from desk_app.domain import birth, duplicates, tax_code
 from desk_app.domain import person as persons
+from desk_app.domain.birth import Birth
 from desk_app.domain.changes import Changes
 from desk_app.domain.entry import Entry, Value
 from desk_app.domain.errors import Refused
@@ -17,14 +20,17 @@ from desk_app.domain.text import folded
 from desk_app.store import interviews as interview_shelf
 from desk_app.store import journal
 from desk_app.store import people as shelf
+from desk_app.store.latin import latin
 from desk_app.store.members import names
-from desk_app.store.people import PersonRow
+from desk_app.store.people import Likely, PersonRow
+from desk_app.store.projection import birth_of
 from desk_app.store.store import Reader
 
 __all__ = [
     "LIST",
     "Choice",
     "Happened",
+    "Perhaps",
     "PersonPage",
     "PersonRow",
     "Reader",
@@ -39,9 +45,16 @@ __all__ = [
 ]
 
 LIST = shelf.LIST
-ALIKE = 400
-"""So many people whose names begin alike are compared by their sound."""
-FIELDS = ("given_name", "family_name", "birth_year", "comune", "language", "phone")
+ALIKE, SHOWN = 60, 4
+"""So many people who share a key with what is typed are compared, and so many told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Perhaps:
+    """Somebody who may be the one that is being typed in, and why."""
+
+    row: PersonRow
+    reason: duplicates.Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,26 +107,25 @@ def find(reader: Reader, text: str, limit: int = shelf.LIST) -> tuple[PersonRow,
     return tuple(sorted(found, key=strangeness)) if typed else found
 
 
-def perhaps_known(reader: Reader, form: PersonForm) -> PersonRow | None:
-    """Somebody whose name sounds the same (in any order) and, where both have one, with the same year of birth.
-
-    The same spelling goes before the same sound.
-    """
-    typed = f"{form.given_name} {form.family_name}"
-    if len(folded(typed)) < 3:
-        return None
+def perhaps_known(reader: Reader, form: PersonForm, today: date) -> tuple[Perhaps, ...]:
+    """Those who may be the person that is being typed in, and why, the likeliest first."""
+    names = f"{form.given_name} {form.family_name} {form.paper_name}"
+    if len(folded(names)) < 3:
+        return ()
+    born = None
+    with contextlib.suppress(Refused):
+        born = birth.parse(form.born, today)
+    typed = duplicates.card(latin(names), born, form.phone, tax_code.normal(form.tax_code), form.comune)
     with reader.look() as connection:
-        found = dict.fromkeys(
-            (*shelf.find(connection, typed), *shelf.find(connection, duplicates.starts(typed), ALIKE))
-        )
-    year = form.birth_year.strip()
-    alike = [
-        row
-        for row in found
-        if duplicates.sounds(f"{row.given_name} {row.family_name}") == duplicates.sounds(typed)
-        and (not year or row.birth_year is None or str(row.birth_year) == year)
-    ]
-    return min(alike, key=lambda row: not same_name(row, form), default=None)
+        found = shelf.likely(connection, duplicates.keys(typed), ALIKE)
+        alike = duplicates.matches(typed, [_card(one) for one in found])[:SHOWN]
+        rows = shelf.rows(connection, [found[one.at].id for one in alike])
+    return tuple(Perhaps(rows[found[one.at].id], one.reason) for one in alike)
+
+
+def _card(one: Likely) -> duplicates.Card:
+    names = latin(f"{one.given_name} {one.family_name} {one.paper_name}")
+    return duplicates.card(names, Birth.read(one.born), one.phone, one.tax_code, one.comune)
 
 
 def same_name(row: PersonRow, form: PersonForm) -> bool:
@@ -124,19 +136,26 @@ def same_name(row: PersonRow, form: PersonForm) -> bool:
 
 def add(desk: Desk, form: PersonForm) -> tuple[RecordId, Changes]:
     """Record a new person. Refused when there is no name at all or a field makes no sense."""
-    fields = persons.parse(form, desk.today().year)
+    fields = persons.parse(form, desk.today())
     with desk.unit() as unit:
         record = unit.journal.add(persons.KIND, fields, author=desk.member.id)
     return record, unit.changes
 
 
-def correct(desk: Desk, record: RecordId, form: PersonForm) -> Changes:
-    """Change what is known of a person; only fields that differ are recorded."""
-    fields = persons.parse(form, desk.today().year)
+def correct(desk: Desk, record: RecordId, form: PersonForm, seen: PersonForm | None = None) -> Changes:
+    """Change what is known of a person; only fields that differ are recorded.
+
+    `seen` is the form as it was shown: what nobody touched in it stays as it is now, whoever changed it meanwhile.
+    """
+    fields = persons.parse(form, desk.today())
     with desk.unit() as unit:
         state = _known(unit.journal.state(record))
-        before = {name: state.value(name) for name in FIELDS}
-        unit.journal.change(state, persons.changed(before, fields), author=desk.member.id)
+        before = {name: state.value(name) for name in persons.FIELDS}
+        if before["born"] is None and (born := birth_of(state)) is not None:
+            before["born"] = born.text()
+        touched = {name for name in persons.FIELDS if seen is None or getattr(form, name) != getattr(seen, name)}
+        differs = persons.changed(before, fields)
+        unit.journal.change(state, {name: differs[name] for name in differs.keys() & touched}, author=desk.member.id)
     return unit.changes
 
 
@@ -166,8 +185,9 @@ def page(reader: Reader, record: RecordId) -> PersonPage:
 
 def form_of(person: Person) -> PersonForm:
     """A person's fields as a form to be corrected."""
-    known = {name: value for name, value in asdict(person).items() if name in FIELDS}
-    known["birth_year"] = "" if person.birth_year is None else str(person.birth_year)
+    known = {name: value for name, value in asdict(person).items() if name in persons.FIELDS}
+    born = Birth.read(person.born)
+    known["born"] = born.typed() if born is not None else person.born
     return replace(PersonForm(), **known)
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from desk_app.domain import birth, tax_code
 from desk_app.domain.entry import Value
 from desk_app.domain.errors import Refused
 from desk_app.domain.ids import RecordId
@@ -10,22 +12,42 @@ from desk_app.domain.text import clean, digits, one_line
 
 KIND = "person"
 NAME_LIMIT = 200
-OLDEST_YEARS = 120
+NOTE_LIMIT = 400
+FIELDS = (
+    "given_name",
+    "family_name",
+    "born",
+    "comune",
+    "language",
+    "phone",
+    "contact",
+    "paper_name",
+    "citizenship",
+    "tax_code",
+)
+"""What a card has; `birth_year` (a whole number) stands for `born` in cards of the first version."""
 PHONE_DIGITS = range(3, 16)
 """ITU-T E.164: at most 15 digits; short numbers of services have three."""
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What a desk may keep of a person (thin: name, year, place, language, a safe phone)."""
+    """What a desk may keep of a person. `born` is a date as far as it is known (`birth.Birth.text`).
+
+    `contact` says when and how the phone may be called; `paper_name` is the name on papers, where it is another one.
+    """
 
     id: RecordId
     given_name: str
     family_name: str
-    birth_year: int | None
+    born: str
     comune: str
     language: str
     phone: str
+    contact: str = ""
+    paper_name: str = ""
+    citizenship: str = ""
+    tax_code: str = ""
 
     @property
     def full_name(self) -> str:
@@ -39,10 +61,14 @@ class PersonForm:
 
     given_name: str = ""
     family_name: str = ""
-    birth_year: str = ""
+    born: str = ""
     comune: str = ""
     language: str = ""
     phone: str = ""
+    contact: str = ""
+    paper_name: str = ""
+    citizenship: str = ""
+    tax_code: str = ""
 
 
 def parse_name(text: str, field: str) -> str:
@@ -51,21 +77,6 @@ def parse_name(text: str, field: str) -> str:
     if len(name) > NAME_LIMIT:
         raise Refused("person.name-long", field=field, limit=NAME_LIMIT)
     return name
-
-
-def parse_birth_year(text: str, this_year: int) -> int | None:
-    """A year of birth in four digits, or None when left empty."""
-    typed = one_line(text)
-    if not typed:
-        return None
-    if not (typed.isascii() and typed.isdigit() and len(typed) == 4):
-        raise Refused("person.birth-year-form", field="birth_year", typed=typed[:20])
-    year = int(typed)
-    if year > this_year:
-        raise Refused("person.birth-year-future", field="birth_year")
-    if year < this_year - OLDEST_YEARS:
-        raise Refused("person.birth-year-old", field="birth_year", typed=typed)
-    return year
 
 
 def parse_phone(text: str) -> str:
@@ -78,15 +89,20 @@ def parse_phone(text: str) -> str:
     return typed
 
 
-def parse(form: PersonForm, this_year: int) -> dict[str, Value]:
+def parse(form: PersonForm, today: date) -> dict[str, Value]:
     """The form as journal fields. One name at least; everything else may come another day."""
+    born = birth.parse(form.born, today)
     fields: dict[str, Value] = {
         "given_name": parse_name(form.given_name, "given_name"),
         "family_name": parse_name(form.family_name, "family_name"),
-        "birth_year": parse_birth_year(form.birth_year, this_year),
+        "born": born.text() if born is not None else None,
         "comune": one_line(form.comune)[:NAME_LIMIT],
         "language": one_line(form.language)[:NAME_LIMIT],
         "phone": parse_phone(form.phone),
+        "contact": one_line(form.contact)[:NOTE_LIMIT],
+        "paper_name": parse_name(form.paper_name, "paper_name"),
+        "citizenship": one_line(form.citizenship)[:NAME_LIMIT],
+        "tax_code": tax_code.normal(form.tax_code),
     }
     if not fields["given_name"] and not fields["family_name"]:
         raise Refused("person.name-missing", field="given_name")

@@ -1,5 +1,6 @@
 """The people's shelf: the list, find as one types, one person's page."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -7,7 +8,7 @@ import sqlalchemy as sa
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import Person
 from desk_app.domain.text import folded
-from desk_app.store.tables import interview, person
+from desk_app.store.tables import interview, person, person_key
 
 LIST = 50
 """Rows a list shows at most; one who needs more types another letter."""
@@ -85,11 +86,60 @@ _ONE = sa.select(
     person.c.id,
     person.c.given_name,
     person.c.family_name,
-    person.c.birth_year,
+    person.c.born,
     person.c.comune,
     person.c.language,
     person.c.phone,
+    person.c.contact,
+    person.c.paper_name,
+    person.c.citizenship,
+    person.c.tax_code,
 ).where(person.c.id == sa.bindparam("id"))
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """What is compared of somebody who shares a key with what was typed."""
+
+    id: RecordId
+    given_name: str
+    family_name: str
+    paper_name: str
+    born: str
+    phone: str
+    tax_code: str
+    comune: str
+
+
+_SHARED = (
+    sa.select(person_key.c.person)
+    .where(person_key.c.key.in_(sa.bindparam("keys", expanding=True)))
+    .group_by(person_key.c.person)
+    .order_by(sa.func.count().desc())
+    .limit(sa.bindparam("limit"))
+)
+_LIKELY = sa.select(
+    person.c.id,
+    person.c.given_name,
+    person.c.family_name,
+    person.c.paper_name,
+    person.c.born,
+    person.c.phone,
+    person.c.tax_code,
+    person.c.comune,
+).where(person.c.id.in_(_SHARED))
+_ROWS = sa.select(*_ROW).where(person.c.id.in_(sa.bindparam("ids", expanding=True)))
+
+
+def likely(connection: sa.Connection, keys: Collection[int], limit: int) -> tuple[Likely, ...]:
+    """Those who share most keys with a card (`domain.duplicates.keys`), in no order."""
+    return tuple(Likely(*row) for row in connection.execute(_LIKELY, {"keys": list(keys), "limit": limit}))
+
+
+def rows(connection: sa.Connection, records: Collection[RecordId]) -> dict[RecordId, PersonRow]:
+    """The lines of these people."""
+    found = (PersonRow(*row) for row in connection.execute(_ROWS, {"ids": list(records)}))
+    return {one.id: one for one in found}
 
 
 def get(connection: sa.Connection, record: RecordId) -> Person | None:

@@ -7,19 +7,22 @@ from datetime import date
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
+from desk_app.domain import duplicates
 from desk_app.domain import interview as interviews
 from desk_app.domain import member as members
 from desk_app.domain import person as persons
+from desk_app.domain.birth import Birth
 from desk_app.domain.entry import Entry
 from desk_app.domain.fold import State, fold
 from desk_app.domain.interview import iso_week
 from desk_app.domain.text import digits, folded
 from desk_app.store import journal
+from desk_app.store.latin import latin
 from desk_app.store.statements import Fixed, driver, fixed
-from desk_app.store.tables import DERIVED, beside, interview, member, need, person
+from desk_app.store.tables import DERIVED, beside, interview, member, need, person, person_key
 
 Row = dict[str, object]
-VERSION = 1
+VERSION = 2
 """Raised with every change of what is derived: a vault whose shelves an older version filled is derived afresh."""
 
 
@@ -40,11 +43,13 @@ def _id(state: State, name: str) -> bytes | None:
 
 def _person(state: State) -> Row:
     names = (_text(state, "given_name"), _text(state, "family_name"))
-    year = _number(state, "birth_year")
+    born = birth_of(state)
+    year = born.year if born is not None else None
     phone = _text(state, "phone")
     # One row of words: names in any order, the year, the phone whole and its last digits.
     number = digits(phone)
-    words = (*names, str(year or ""), number, number[-4:])
+    more = (_text(state, "paper_name"), _text(state, "tax_code"))
+    words = (*names, *more, latin(" ".join(names)), str(year or ""), number, number[-4:])
     return {
         "id": state.record,
         "given_name": names[0],
@@ -56,7 +61,26 @@ def _person(state: State) -> Row:
         "search": folded(" ".join(words)),
         "added_ms": state.first.wall,
         "changed_ms": state.last.wall,
+        "born": born.text() if born is not None else "",
+        "contact": _text(state, "contact"),
+        "paper_name": more[0],
+        "citizenship": _text(state, "citizenship"),
+        "tax_code": more[1],
     }
+
+
+def birth_of(state: State) -> Birth | None:
+    """A person's date of birth; cards of the first version have a year alone, as a number."""
+    year = _number(state, "birth_year")
+    born = Birth.read(_text(state, "born"))
+    return Birth(year) if born is None and year is not None and state.value("born") is None else born
+
+
+def keys_of(state: State) -> list[Row]:
+    """The keys by which a person's card is found before it is added a second time."""
+    names = " ".join(_text(state, name) for name in ("given_name", "family_name", "paper_name"))
+    one = duplicates.card(latin(names), birth_of(state), _text(state, "phone"), _text(state, "tax_code"))
+    return [{"key": key, "person": state.record} for key in duplicates.keys(one)]
 
 
 def _day(state: State) -> date:
@@ -131,6 +155,7 @@ SHELVES: Mapping[str, Shelf] = {
 """Kinds that this version shows. Others stay in the journal, are passed on, and are read after an upgrade."""
 
 _BESIDE = sa.insert(beside)
+_KEY = fixed(sa.insert(person_key), ["key", "person"])
 _FILL = (
     "INSERT INTO person_words (person_words) VALUES ('rebuild')",
     "INSERT INTO interview_words (interview_words) VALUES ('rebuild')",
@@ -144,6 +169,7 @@ def project(connection: sa.Connection, histories: Iterable[Sequence[Entry]], *, 
     """
     kept: dict[str, list[Row]] = {}
     others: list[Row] = []
+    keys: list[Row] = []
     for entries in histories:
         state = fold(entries)
         if state is None:
@@ -154,10 +180,13 @@ def project(connection: sa.Connection, histories: Iterable[Sequence[Entry]], *, 
         if not fresh:
             _clear(connection, state, entries, row)
         others.extend(_beside(state))
+        if state.kind == persons.KIND:
+            keys.extend(keys_of(state))
         if row is not None:
             kept.setdefault(state.kind, []).append(row)
     for kind, rows in kept.items():
         SHELVES[kind].upsert.run(connection, rows)
+    _KEY.run(connection, keys)
     if others:
         connection.execute(_BESIDE, others)
 
@@ -165,6 +194,8 @@ def project(connection: sa.Connection, histories: Iterable[Sequence[Entry]], *, 
 def _clear(connection: sa.Connection, state: State, entries: Sequence[Entry], row: Row | None) -> None:
     """Take away what stood there of a record and will not be overwritten by its new row."""
     connection.execute(sa.delete(beside).where(beside.c.record == state.record))
+    if any(entry.kind == persons.KIND for entry in entries):
+        connection.execute(sa.delete(person_key).where(person_key.c.person == state.record))
     for table in {shelf.table for kind in {entry.kind for entry in entries} if (shelf := SHELVES.get(kind))}:
         if table is need:
             # Clustered by interview, and without an index by id: every interview it was ever said to belong to.
@@ -193,6 +224,7 @@ def remove(connection: sa.Connection, records: Iterable[bytes]) -> None:
     """Take away whatever is derived from records that are no more (erasure)."""
     for record in records:
         connection.execute(sa.delete(beside).where(beside.c.record == record))
+        connection.execute(sa.delete(person_key).where(person_key.c.person == record))
         for table in {shelf.table for shelf in SHELVES.values()}:
             connection.execute(sa.delete(table).where(table.c.id == record))
 

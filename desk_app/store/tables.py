@@ -64,7 +64,21 @@ person = sa.Table(
     _text("search"),
     _int("added_ms"),
     _int("changed_ms"),
+    _text("born"),
+    _text("contact"),
+    _text("paper_name"),
+    _text("citizenship"),
+    _text("tax_code"),
     sa.Index("person_by_change", "changed_ms"),
+)
+
+person_key = sa.Table(
+    "person_key",
+    metadata,
+    # By which a card that may be there already is found: the sound of two names, a number (`domain.duplicates`).
+    sa.Column("key", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("person", sa.LargeBinary, primary_key=True),
+    sa.Index("person_key_by_person", "person"),
 )
 
 interview = sa.Table(
@@ -115,7 +129,7 @@ beside = sa.Table(
     _blob("person", null=True),
 )
 
-DERIVED = (person, interview, need, member, beside)
+DERIVED = (person, person_key, interview, need, member, beside)
 
 # -- what belongs to this computer alone ------------------------------------------------------------------------
 

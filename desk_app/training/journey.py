@@ -114,7 +114,7 @@ def _find(journey: Journey) -> None:
     found = journey.place.pages.people.view.list.lines
     journey.until(lambda: journey.place.pages.people.presenter.answered("has"), "people by three letters")
     journey.shoot("people-found")
-    for name, text in (("given_name", "Amal"), ("family_name", "Hassan"), ("birth_year", "1992")):
+    for name, text in (("given_name", "Amal"), ("family_name", "Hassan"), ("born", "1992")):
         journey.type_in(name, text)
     journey.type_in("phone", "333 555 0199")
     journey.shoot(f"person-new-{found.rowCount()}")

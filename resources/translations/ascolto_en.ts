@@ -2,10 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AddForm</name>
+        <message>
+            <source>Add this person</source>
+            <translation>Add this person</translation>
+        </message>
+        <message>
+            <source>Name and family name</source>
+            <translation>Name and family name</translation>
+        </message>
+        <message>
+            <source>What they do here</source>
+            <translation>What they do here</translation>
+        </message>
+        <message>
+            <source>Their secret phrase</source>
+            <translation>Their secret phrase</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Somebody new</translation>
+        </message>
+        <message>
+            <source>They choose a phrase of their own, and type it here themselves.</source>
+            <translation>They choose a phrase of their own, and type it here themselves.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardForm</name>
         <message>
             <source>e.g. 333 555 0199</source>
             <translation>e.g. 333 555 0199</translation>
+        </message>
+        <message>
+            <source>e.g. 12/03/1992</source>
+            <translation>e.g. 12/03/1992</translation>
         </message>
         <message>
             <source>Name</source>
@@ -16,12 +47,36 @@
             <translation>Family name</translation>
         </message>
         <message>
-            <source>Year of birth</source>
-            <translation>Year of birth</translation>
+            <source>Born</source>
+            <translation>Born</translation>
         </message>
         <message>
-            <source>Even roughly.</source>
-            <translation>Even roughly.</translation>
+            <source>Even roughly: 1992?</source>
+            <translation>Even roughly: 1992?</translation>
+        </message>
+        <message>
+            <source>When, how, who may answer; whether a message may be left.</source>
+            <translation>When, how, who may answer; whether a message may be left.</translation>
+        </message>
+        <message>
+            <source>Only where it is another one.</source>
+            <translation>Only where it is another one.</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>How to reach them safely</source>
+            <translation>How to reach them safely</translation>
+        </message>
+        <message>
+            <source>Name on papers</source>
+            <translation>Name on papers</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Citizenship</translation>
         </message>
         <message>
             <source>Where they live</source>
@@ -357,6 +412,25 @@
         </message>
     </context>
     <context>
+        <name>GivePhraseForm</name>
+        <message>
+            <source>Give this phrase</source>
+            <translation>Give this phrase</translation>
+        </message>
+        <message>
+            <source>The new phrase</source>
+            <translation>The new phrase</translation>
+        </message>
+        <message>
+            <source>{name} types it here and now. The phrase they had opens nothing any more.</source>
+            <translation>{name} types it here and now. The phrase they had opens nothing any more.</translation>
+        </message>
+        <message>
+            <source>A new phrase for {name}</source>
+            <translation>A new phrase for {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewView</name>
         <message>
             <source>In their words</source>
@@ -527,6 +601,13 @@
         </message>
     </context>
     <context>
+        <name>MemberForm</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberStep</name>
         <message>
             <source>Your name and family name</source>
@@ -548,28 +629,36 @@
             <translation>Who opens this archive</translation>
         </message>
         <message>
-            <source>Name and family name</source>
-            <translation>Name and family name</translation>
-        </message>
-        <message>
-            <source>What they do here</source>
-            <translation>What they do here</translation>
-        </message>
-        <message>
-            <source>Their secret phrase, which they type themselves</source>
-            <translation>Their secret phrase, which they type themselves</translation>
-        </message>
-        <message>
-            <source>Add this person</source>
-            <translation>Add this person</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Leave it</translation>
-        </message>
-        <message>
             <source>Add somebody</source>
             <translation>Add somebody</translation>
+        </message>
+        <message>
+            <source>Recoverable: yes</source>
+            <translation>Recoverable: yes</translation>
+        </message>
+        <message>
+            <source>Recoverable: no</source>
+            <translation>Recoverable: no</translation>
+        </message>
+        <message>
+            <source>Change my phrase…</source>
+            <translation>Change my phrase…</translation>
+        </message>
+        <message>
+            <source>Give a new phrase to {name}</source>
+            <translation>Give a new phrase to {name}</translation>
+        </message>
+        <message>
+            <source>Give a new phrase…</source>
+            <translation>Give a new phrase…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>Rename {name}</source>
+            <translation>Rename {name}</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -578,14 +667,6 @@
         <message>
             <source>Remove</source>
             <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Remove {name}?</source>
-            <translation>Remove {name}?</translation>
-        </message>
-        <message>
-            <source>Their phrase will open this archive no more. What they wrote stays. The key is changed.</source>
-            <translation>Their phrase will open this archive no more. What they wrote stays. The key is changed.</translation>
         </message>
     </context>
     <context>
@@ -658,6 +739,32 @@
         <message>
             <source>Copy the text</source>
             <translation>Copy the text</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offer</name>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPhraseForm</name>
+        <message>
+            <source>Change my phrase</source>
+            <translation>Change my phrase</translation>
+        </message>
+        <message>
+            <source>The phrase you have now</source>
+            <translation>The phrase you have now</translation>
+        </message>
+        <message>
+            <source>The new phrase</source>
+            <translation>The new phrase</translation>
+        </message>
+        <message>
+            <source>Your new phrase</source>
+            <translation>Your new phrase</translation>
         </message>
     </context>
     <context>
@@ -750,25 +857,6 @@
         </message>
     </context>
     <context>
-        <name>PhraseSection</name>
-        <message>
-            <source>Your secret phrase</source>
-            <translation>Your secret phrase</translation>
-        </message>
-        <message>
-            <source>The phrase you have now</source>
-            <translation>The phrase you have now</translation>
-        </message>
-        <message>
-            <source>The new phrase</source>
-            <translation>The new phrase</translation>
-        </message>
-        <message>
-            <source>Change my phrase</source>
-            <translation>Change my phrase</translation>
-        </message>
-    </context>
-    <context>
         <name>Rail</name>
         <message>
             <source>Lock (Ctrl+L)</source>
@@ -786,6 +874,10 @@
             <translation>Recovery code</translation>
         </message>
         <message>
+            <source>To be tried now</source>
+            <translation>To be tried now</translation>
+        </message>
+        <message>
             <source>Type the code from the sheet</source>
             <translation>Type the code from the sheet</translation>
         </message>
@@ -800,6 +892,40 @@
         <message>
             <source>Write it down now: it is shown this once. The one before opens nothing any more.</source>
             <translation>Write it down now: it is shown this once. The one before opens nothing any more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoveForm</name>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Their phrase will open this archive no more. What they wrote stays. The key is changed.</source>
+            <translation>Their phrase will open this archive no more. What they wrote stays. The key is changed.</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Remove {name}?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameForm</name>
+        <message>
+            <source>Keep this name</source>
+            <translation>Keep this name</translation>
+        </message>
+        <message>
+            <source>Name and family name</source>
+            <translation>Name and family name</translation>
+        </message>
+        <message>
+            <source>What they wrote stays theirs, under the new name.</source>
+            <translation>What they wrote stays theirs, under the new name.</translation>
+        </message>
+        <message>
+            <source>Another name for {name}</source>
+            <translation>Another name for {name}</translation>
         </message>
     </context>
     <context>
@@ -1002,6 +1128,14 @@
         <message>
             <source>What you typed last is not on the disk yet: it is kept here. Do not close: make room, then open again.</source>
             <translation>What you typed last is not on the disk yet: it is kept here. Do not close: make room, then open again.</translation>
+        </message>
+        <message>
+            <source>You came in with the recovery code: choose a new phrase, to open with next time.</source>
+            <translation>You came in with the recovery code: choose a new phrase, to open with next time.</translation>
+        </message>
+        <message>
+            <source>Choose a new phrase</source>
+            <translation>Choose a new phrase</translation>
         </message>
         <message>
             <source>Everybody's phrase here is: {phrase}</source>
@@ -1331,6 +1465,22 @@
             <translation>English</translation>
         </message>
         <message>
+            <source>about {when}</source>
+            <translation>about {when}</translation>
+        </message>
+        <message>
+            <source>This does not look like a tax code. It is kept as it is.</source>
+            <translation>This does not look like a tax code. It is kept as it is.</translation>
+        </message>
+        <message>
+            <source>A letter or digit of it is not right. It is kept as it is.</source>
+            <translation>A letter or digit of it is not right. It is kept as it is.</translation>
+        </message>
+        <message>
+            <source>It says another date of birth. It is kept as it is.</source>
+            <translation>It says another date of birth. It is kept as it is.</translation>
+        </message>
+        <message>
             <source>elsewhere</source>
             <translation>elsewhere</translation>
         </message>
@@ -1449,20 +1599,32 @@
             <translation>the same name</translation>
         </message>
         <message>
+            <source>the same tax code</source>
+            <translation>the same tax code</translation>
+        </message>
+        <message>
+            <source>{name}, and the same phone</source>
+            <translation>{name}, and the same phone</translation>
+        </message>
+        <message>
+            <source>{name}, and the same date of birth</source>
+            <translation>{name}, and the same date of birth</translation>
+        </message>
+        <message>
+            <source>{name}, and the same year of birth</source>
+            <translation>{name}, and the same year of birth</translation>
+        </message>
+        <message>
+            <source>{name}, and a date of birth that differs as papers do</source>
+            <translation>{name}, and a date of birth that differs as papers do</translation>
+        </message>
+        <message>
             <source>First tell me whether it is them.</source>
             <translation>First tell me whether it is them.</translation>
         </message>
         <message>
-            <source>the same name and the same year of birth</source>
-            <translation>the same name and the same year of birth</translation>
-        </message>
-        <message>
             <source>a name that sounds the same</source>
             <translation>a name that sounds the same</translation>
-        </message>
-        <message>
-            <source>a name that sounds the same, and the same year of birth</source>
-            <translation>a name that sounds the same, and the same year of birth</translation>
         </message>
     </context>
     <context>
@@ -1478,6 +1640,26 @@
         <message>
             <source>year of birth</source>
             <translation>year of birth</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>date of birth</translation>
+        </message>
+        <message>
+            <source>how to reach them</source>
+            <translation>how to reach them</translation>
+        </message>
+        <message>
+            <source>name on papers</source>
+            <translation>name on papers</translation>
+        </message>
+        <message>
+            <source>citizenship</source>
+            <translation>citizenship</translation>
+        </message>
+        <message>
+            <source>tax code</source>
+            <translation>tax code</translation>
         </message>
         <message>
             <source>where they live</source>
@@ -1680,8 +1862,32 @@
             <translation>I change the key of the archive. Do not switch off: it can take a minute…</translation>
         </message>
         <message>
+            <source>The name is {name} from now on.</source>
+            <translation>The name is {name} from now on.</translation>
+        </message>
+        <message>
+            <source>I write the name…</source>
+            <translation>I write the name…</translation>
+        </message>
+        <message>
+            <source>The one you have now opens nothing any more afterwards.</source>
+            <translation>The one you have now opens nothing any more afterwards.</translation>
+        </message>
+        <message>
+            <source>You came in with the recovery code: the phrase that was forgotten is not asked.</source>
+            <translation>You came in with the recovery code: the phrase that was forgotten is not asked.</translation>
+        </message>
+        <message>
+            <source>Write the phrase you have now.</source>
+            <translation>Write the phrase you have now.</translation>
+        </message>
+        <message>
             <source>Your phrase is the new one from now on.</source>
             <translation>Your phrase is the new one from now on.</translation>
+        </message>
+        <message>
+            <source>{name} opens this archive with the new phrase from now on.</source>
+            <translation>{name} opens this archive with the new phrase from now on.</translation>
         </message>
         <message>
             <source>I try the code. It takes a few seconds…</source>
@@ -1700,12 +1906,28 @@
             <translation>I write the new key. It takes a few seconds…</translation>
         </message>
         <message>
+            <source>Nobody has tried the recovery code yet. Try it below, from the sheet.</source>
+            <translation>Nobody has tried the recovery code yet. Try it below, from the sheet.</translation>
+        </message>
+        <message>
+            <source>The recovery code was tried more than a year ago. Try it again below.</source>
+            <translation>The recovery code was tried more than a year ago. Try it again below.</translation>
+        </message>
+        <message>
+            <source>Whoever forgets their phrase gets a new one here, or comes in with the code.</source>
+            <translation>Whoever forgets their phrase gets a new one here, or comes in with the code.</translation>
+        </message>
+        <message>
             <source>Never tried. Try it once a year: a code that was miscopied opens nothing.</source>
             <translation>Never tried. Try it once a year: a code that was miscopied opens nothing.</translation>
         </message>
         <message>
             <source>Last tried on {day}.</source>
             <translation>Last tried on {day}.</translation>
+        </message>
+        <message>
+            <source>Try it again by {day}.</source>
+            <translation>Try it again by {day}.</translation>
         </message>
         <message>
             <source>I make the copy and try it. Leave the stick where it is…</source>
@@ -1833,8 +2055,8 @@
             <translation>One works all the same: everything is saved here, encrypted.</translation>
         </message>
         <message>
-            <source>Write the recovery code of the printed sheet here in its place. Your coordinator keeps the sheet.</source>
-            <translation>Write the recovery code of the printed sheet here in its place. Your coordinator keeps the sheet.</translation>
+            <source>Write the recovery code of the printed sheet here in its place, then choose a new phrase. Your coordinator keeps the sheet, and can also give you a new phrase.</source>
+            <translation>Write the recovery code of the printed sheet here in its place, then choose a new phrase. Your coordinator keeps the sheet, and can also give you a new phrase.</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -2120,12 +2342,12 @@
             <translation>Write at least one name, or go on without a name.</translation>
         </message>
         <message>
-            <source>Write the year with four digits, for example 1992.</source>
-            <translation>Write the year with four digits, for example 1992.</translation>
+            <source>Write it like this: 12/03/1992, or only the year: 1992.</source>
+            <translation>Write it like this: 12/03/1992, or only the year: 1992.</translation>
         </message>
         <message>
-            <source>The year is in the future.</source>
-            <translation>The year is in the future.</translation>
+            <source>This date is in the future.</source>
+            <translation>This date is in the future.</translation>
         </message>
         <message>
             <source>Is it really {typed}? Check the year.</source>

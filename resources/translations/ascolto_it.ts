@@ -2,10 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>Add this person</source>
+        <translation>Aggiungi questa persona</translation>
+    </message>
+    <message>
+        <source>Name and family name</source>
+        <translation>Nome e cognome</translation>
+    </message>
+    <message>
+        <source>What they do here</source>
+        <translation>Che cosa fa qui</translation>
+    </message>
+    <message>
+        <source>Their secret phrase</source>
+        <translation>La sua frase segreta</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Qualcuno di nuovo</translation>
+    </message>
+    <message>
+        <source>They choose a phrase of their own, and type it here themselves.</source>
+        <translation>Sceglie una frase sua e la scrive qui di persona.</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>e.g. 333 555 0199</source>
         <translation>es. 333 555 0199</translation>
+    </message>
+    <message>
+        <source>e.g. 12/03/1992</source>
+        <translation>es. 12/03/1992</translation>
     </message>
     <message>
         <source>Name</source>
@@ -16,12 +47,36 @@
         <translation>Cognome</translation>
     </message>
     <message>
-        <source>Year of birth</source>
-        <translation>Anno di nascita</translation>
+        <source>Born</source>
+        <translation>Nascita</translation>
     </message>
     <message>
-        <source>Even roughly.</source>
-        <translation>Anche circa.</translation>
+        <source>Even roughly: 1992?</source>
+        <translation>Anche a occhio: 1992?</translation>
+    </message>
+    <message>
+        <source>When, how, who may answer; whether a message may be left.</source>
+        <translation>Quando, come, chi può rispondere; se si può lasciare un messaggio.</translation>
+    </message>
+    <message>
+        <source>Only where it is another one.</source>
+        <translation>Solo se è un altro.</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>How to reach them safely</source>
+        <translation>Come raggiungerla in sicurezza</translation>
+    </message>
+    <message>
+        <source>Name on papers</source>
+        <translation>Nome sui documenti</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Cittadinanza</translation>
     </message>
     <message>
         <source>Where they live</source>
@@ -357,6 +412,25 @@
     </message>
 </context>
 <context>
+    <name>GivePhraseForm</name>
+    <message>
+        <source>Give this phrase</source>
+        <translation>Dai questa frase</translation>
+    </message>
+    <message>
+        <source>The new phrase</source>
+        <translation>La frase nuova</translation>
+    </message>
+    <message>
+        <source>{name} types it here and now. The phrase they had opens nothing any more.</source>
+        <translation>{name} la scrive qui, adesso. La frase di prima non apre più niente.</translation>
+    </message>
+    <message>
+        <source>A new phrase for {name}</source>
+        <translation>Una frase nuova per {name}</translation>
+    </message>
+</context>
+<context>
     <name>InterviewView</name>
     <message>
         <source>In their words</source>
@@ -527,6 +601,13 @@
     </message>
 </context>
 <context>
+    <name>MemberForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia stare</translation>
+    </message>
+</context>
+<context>
     <name>MemberStep</name>
     <message>
         <source>Your name and family name</source>
@@ -548,28 +629,36 @@
         <translation>Chi apre questo archivio</translation>
     </message>
     <message>
-        <source>Name and family name</source>
-        <translation>Nome e cognome</translation>
-    </message>
-    <message>
-        <source>What they do here</source>
-        <translation>Che cosa fa qui</translation>
-    </message>
-    <message>
-        <source>Their secret phrase, which they type themselves</source>
-        <translation>La sua frase segreta, che scrive da sé</translation>
-    </message>
-    <message>
-        <source>Add this person</source>
-        <translation>Aggiungi questa persona</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Lascia stare</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Aggiungi qualcuno</translation>
+    </message>
+    <message>
+        <source>Recoverable: yes</source>
+        <translation>Recuperabile: sì</translation>
+    </message>
+    <message>
+        <source>Recoverable: no</source>
+        <translation>Recuperabile: no</translation>
+    </message>
+    <message>
+        <source>Change my phrase…</source>
+        <translation>Cambia la mia frase…</translation>
+    </message>
+    <message>
+        <source>Give a new phrase to {name}</source>
+        <translation>Dai una frase nuova a {name}</translation>
+    </message>
+    <message>
+        <source>Give a new phrase…</source>
+        <translation>Dai una frase nuova…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Rinomina {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -578,14 +667,6 @@
     <message>
         <source>Remove</source>
         <translation>Togli</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>Togliere {name}?</translation>
-    </message>
-    <message>
-        <source>Their phrase will open this archive no more. What they wrote stays. The key is changed.</source>
-        <translation>La sua frase non aprirà più questo archivio. Quello che ha scritto resta. La chiave cambia.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +739,32 @@
     <message>
         <source>Copy the text</source>
         <translation>Copia il testo</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPhraseForm</name>
+    <message>
+        <source>Change my phrase</source>
+        <translation>Cambia la mia frase</translation>
+    </message>
+    <message>
+        <source>The phrase you have now</source>
+        <translation>La frase che hai adesso</translation>
+    </message>
+    <message>
+        <source>The new phrase</source>
+        <translation>La frase nuova</translation>
+    </message>
+    <message>
+        <source>Your new phrase</source>
+        <translation>La tua frase nuova</translation>
     </message>
 </context>
 <context>
@@ -750,25 +857,6 @@
     </message>
 </context>
 <context>
-    <name>PhraseSection</name>
-    <message>
-        <source>Your secret phrase</source>
-        <translation>La tua frase segreta</translation>
-    </message>
-    <message>
-        <source>The phrase you have now</source>
-        <translation>La frase che hai adesso</translation>
-    </message>
-    <message>
-        <source>The new phrase</source>
-        <translation>La frase nuova</translation>
-    </message>
-    <message>
-        <source>Change my phrase</source>
-        <translation>Cambia la mia frase</translation>
-    </message>
-</context>
-<context>
     <name>Rail</name>
     <message>
         <source>Lock (Ctrl+L)</source>
@@ -786,6 +874,10 @@
         <translation>Codice di recupero</translation>
     </message>
     <message>
+        <source>To be tried now</source>
+        <translation>Da provare adesso</translation>
+    </message>
+    <message>
         <source>Type the code from the sheet</source>
         <translation>Scrivi il codice del foglio</translation>
     </message>
@@ -800,6 +892,40 @@
     <message>
         <source>Write it down now: it is shown this once. The one before opens nothing any more.</source>
         <translation>Scrivilo adesso: si vede solo questa volta. Quello di prima non apre più niente.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Their phrase will open this archive no more. What they wrote stays. The key is changed.</source>
+        <translation>La sua frase non aprirà più questo archivio. Quello che ha scritto resta. La chiave cambia.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Togliere {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>RenameForm</name>
+    <message>
+        <source>Keep this name</source>
+        <translation>Tieni questo nome</translation>
+    </message>
+    <message>
+        <source>Name and family name</source>
+        <translation>Nome e cognome</translation>
+    </message>
+    <message>
+        <source>What they wrote stays theirs, under the new name.</source>
+        <translation>Quello che ha scritto resta suo, con il nome nuovo.</translation>
+    </message>
+    <message>
+        <source>Another name for {name}</source>
+        <translation>Un altro nome per {name}</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1128,14 @@
     <message>
         <source>What you typed last is not on the disk yet: it is kept here. Do not close: make room, then open again.</source>
         <translation>Le ultime parole scritte non sono ancora sul disco: sono tenute qui. Non chiudere: fai spazio, poi riapri.</translation>
+    </message>
+    <message>
+        <source>You came in with the recovery code: choose a new phrase, to open with next time.</source>
+        <translation>Hai aperto con il codice di recupero: scegli una frase nuova, per aprire la prossima volta.</translation>
+    </message>
+    <message>
+        <source>Choose a new phrase</source>
+        <translation>Scegli una frase nuova</translation>
     </message>
     <message>
         <source>Everybody&apos;s phrase here is: {phrase}</source>
@@ -1331,6 +1465,22 @@
         <translation>inglese</translation>
     </message>
     <message>
+        <source>about {when}</source>
+        <translation>circa {when}</translation>
+    </message>
+    <message>
+        <source>This does not look like a tax code. It is kept as it is.</source>
+        <translation>Non sembra un codice fiscale. Resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>A letter or digit of it is not right. It is kept as it is.</source>
+        <translation>Una lettera o una cifra non torna. Resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>It says another date of birth. It is kept as it is.</source>
+        <translation>Dice un&apos;altra data di nascita. Resta com&apos;è.</translation>
+    </message>
+    <message>
         <source>elsewhere</source>
         <translation>altrove</translation>
     </message>
@@ -1449,20 +1599,32 @@
         <translation>stesso nome</translation>
     </message>
     <message>
+        <source>the same tax code</source>
+        <translation>lo stesso codice fiscale</translation>
+    </message>
+    <message>
+        <source>{name}, and the same phone</source>
+        <translation>{name}, e lo stesso telefono</translation>
+    </message>
+    <message>
+        <source>{name}, and the same date of birth</source>
+        <translation>{name}, e la stessa data di nascita</translation>
+    </message>
+    <message>
+        <source>{name}, and the same year of birth</source>
+        <translation>{name}, e lo stesso anno di nascita</translation>
+    </message>
+    <message>
+        <source>{name}, and a date of birth that differs as papers do</source>
+        <translation>{name}, e una data di nascita che cambia come cambiano i documenti</translation>
+    </message>
+    <message>
         <source>First tell me whether it is them.</source>
         <translation>Prima dimmi se è lei.</translation>
     </message>
     <message>
-        <source>the same name and the same year of birth</source>
-        <translation>stesso nome e stesso anno di nascita</translation>
-    </message>
-    <message>
         <source>a name that sounds the same</source>
         <translation>un nome che suona uguale</translation>
-    </message>
-    <message>
-        <source>a name that sounds the same, and the same year of birth</source>
-        <translation>un nome che suona uguale e lo stesso anno di nascita</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1640,26 @@
     <message>
         <source>year of birth</source>
         <translation>anno di nascita</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>data di nascita</translation>
+    </message>
+    <message>
+        <source>how to reach them</source>
+        <translation>come raggiungerla</translation>
+    </message>
+    <message>
+        <source>name on papers</source>
+        <translation>nome sui documenti</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation>cittadinanza</translation>
+    </message>
+    <message>
+        <source>tax code</source>
+        <translation>codice fiscale</translation>
     </message>
     <message>
         <source>where they live</source>
@@ -1680,8 +1862,32 @@
         <translation>Cambio la chiave dell&apos;archivio. Non spegnere: può volerci un minuto…</translation>
     </message>
     <message>
+        <source>The name is {name} from now on.</source>
+        <translation>Da adesso il nome è {name}.</translation>
+    </message>
+    <message>
+        <source>I write the name…</source>
+        <translation>Scrivo il nome…</translation>
+    </message>
+    <message>
+        <source>The one you have now opens nothing any more afterwards.</source>
+        <translation>Quella che hai adesso poi non apre più niente.</translation>
+    </message>
+    <message>
+        <source>You came in with the recovery code: the phrase that was forgotten is not asked.</source>
+        <translation>Hai aperto con il codice di recupero: la frase dimenticata non ti viene chiesta.</translation>
+    </message>
+    <message>
+        <source>Write the phrase you have now.</source>
+        <translation>Scrivi la frase che hai adesso.</translation>
+    </message>
+    <message>
         <source>Your phrase is the new one from now on.</source>
         <translation>Da adesso la tua frase è quella nuova.</translation>
+    </message>
+    <message>
+        <source>{name} opens this archive with the new phrase from now on.</source>
+        <translation>Da adesso {name} apre questo archivio con la frase nuova.</translation>
     </message>
     <message>
         <source>I try the code. It takes a few seconds…</source>
@@ -1700,12 +1906,28 @@
         <translation>Scrivo la chiave nuova. Ci vuole qualche secondo…</translation>
     </message>
     <message>
+        <source>Nobody has tried the recovery code yet. Try it below, from the sheet.</source>
+        <translation>Nessuno ha ancora provato il codice di recupero. Provalo qui sotto, dal foglio.</translation>
+    </message>
+    <message>
+        <source>The recovery code was tried more than a year ago. Try it again below.</source>
+        <translation>Il codice di recupero è stato provato più di un anno fa. Riprovalo qui sotto.</translation>
+    </message>
+    <message>
+        <source>Whoever forgets their phrase gets a new one here, or comes in with the code.</source>
+        <translation>Chi dimentica la sua frase ne riceve una nuova qui, o apre con il codice.</translation>
+    </message>
+    <message>
         <source>Never tried. Try it once a year: a code that was miscopied opens nothing.</source>
         <translation>Mai provato. Provalo una volta l&apos;anno: un codice copiato male non apre niente.</translation>
     </message>
     <message>
         <source>Last tried on {day}.</source>
         <translation>Provato l&apos;ultima volta il {day}.</translation>
+    </message>
+    <message>
+        <source>Try it again by {day}.</source>
+        <translation>Riprovalo entro il {day}.</translation>
     </message>
     <message>
         <source>I make the copy and try it. Leave the stick where it is…</source>
@@ -1833,8 +2055,8 @@
         <translation>Si lavora lo stesso: tutto resta salvato e cifrato qui.</translation>
     </message>
     <message>
-        <source>Write the recovery code of the printed sheet here in its place. Your coordinator keeps the sheet.</source>
-        <translation>Al suo posto scrivi qui il codice di recupero del foglio stampato. Il foglio lo tiene chi coordina.</translation>
+        <source>Write the recovery code of the printed sheet here in its place, then choose a new phrase. Your coordinator keeps the sheet, and can also give you a new phrase.</source>
+        <translation>Scrivi al suo posto il codice di recupero del foglio stampato, poi scegli una frase nuova. Il foglio lo tiene chi coordina, che può anche darti una frase nuova.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -2120,12 +2342,12 @@
         <translation>Scrivi almeno un nome, o continua senza nome.</translation>
     </message>
     <message>
-        <source>Write the year with four digits, for example 1992.</source>
-        <translation>Scrivi l&apos;anno con quattro cifre, per esempio 1992.</translation>
+        <source>Write it like this: 12/03/1992, or only the year: 1992.</source>
+        <translation>Scrivi così: 12/03/1992, oppure solo l&apos;anno: 1992.</translation>
     </message>
     <message>
-        <source>The year is in the future.</source>
-        <translation>L&apos;anno è nel futuro.</translation>
+        <source>This date is in the future.</source>
+        <translation>Questa data è nel futuro.</translation>
     </message>
     <message>
         <source>Is it really {typed}? Check the year.</source>

@@ -67,7 +67,7 @@ def test_what_was_refused_stays_out_and_what_follows_does_not(desk: Desk) -> Non
     assert waiting(desk) == [1]
 
 
-def test_a_content_key_is_made_anew_only_when_nobody_can_have_it(desk: Desk) -> None:
+def test_a_content_key_is_kept_and_brought_again_when_the_batch_that_brought_it_is_forgotten(desk: Desk) -> None:
     store = desk.store
     write(desk, "Amal")
     mail.keep_sealed(store, [sealed(1, 0, 0), sealed(2, 1, 1)], FreshKey(OFFICE, 1, b"k" * 32, 1))
@@ -77,8 +77,8 @@ def test_a_content_key_is_made_anew_only_when_nobody_can_have_it(desk: Desk) -> 
     assert mail.content_key(store, store.device, OFFICE, 2) == b"l" * 32
     mail.seal_anew_from(store, 2, None)
     keys = [mail.content_key(store, store.device, OFFICE, epoch) for epoch in (1, 2)]
-    assert keys == [b"k" * 32, None]
-    assert not mail.brings_key(store, 3)
+    assert keys == [b"k" * 32, b"l" * 32]
+    assert [mail.brings_key(store, number) for number in (1, 3)] == [True, False]
 
 
 def test_the_mailbag_is_given_each_batch_once(desk: Desk) -> None:

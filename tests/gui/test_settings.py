@@ -12,19 +12,15 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain.errors import (
     DeskError,
     InvitationUnusable,
-    LastCoordinator,
     Offline,
     PostError,
-    Refused,
-    TooManyTries,
     WrongPassphrase,
 )
-from desk_app.gui.bridge.runner import InlineRunner, LaneRunner, Runner
+from desk_app.gui.bridge.runner import LaneRunner, Runner
 from desk_app.gui.settings.rows import DeskFacts, Look
-from desk_app.gui.settings.screen import SettingsScreen
 from desk_app.gui.shell.theme import Appearance, wear
 from tests.support.accessible import clipped, nameless, small_targets, unnamed_objects
-from tests.support.settings_face import ANNA, CODE, FACTS, LOOK, ME, PHRASE, WAITING, CopiesOf, Face, Verbs
+from tests.support.settings_face import CODE, FACTS, LOOK, WAITING, Face, Verbs, shown
 
 Make = Callable[..., Face]
 
@@ -34,13 +30,7 @@ def page(dressed: QApplication, qtbot: QtBot) -> Make:
     """Makes settings pages."""
 
     def make(runner: Runner | None = None, **verbs: object) -> Face:
-        asked = Verbs(**verbs)  # type: ignore[arg-type]  # fields of Verbs
-        screen = SettingsScreen(asked, CopiesOf(), runner or InlineRunner())
-        qtbot.addWidget(screen.view)
-        screen.view.resize(1118, 768)
-        screen.view.show()
-        screen.start()
-        return Face(screen, asked, qtbot)
+        return shown(qtbot, Verbs(**verbs), runner)  # type: ignore[arg-type]  # fields of Verbs
 
     return make
 
@@ -125,92 +115,6 @@ def test_what_the_district_does_is_told_in_the_card(page: Make, error: DeskError
     one.verbs.error = None
     one.press("look_waiting")
     assert one.said("computers_section_problem") == ""
-
-
-def test_somebody_is_added(page: Make) -> None:
-    one = page()
-    one.press("add_open")
-    one.type(add_name="Chiara Rinaldi", add_phrase=PHRASE, add_again=PHRASE)
-    one.press("add_member")
-    assert one.verbs.asked == [("add_member", "Chiara Rinaldi", "volunteer", PHRASE)]
-    assert "Chiara Rinaldi" in one.said("members_section_said")
-    assert one.screen.view.members.pair.phrase.text() == ""
-    assert not one.find("add_member").isVisible()
-
-
-def test_two_different_phrases_add_nobody(page: Make) -> None:
-    one = page()
-    one.press("add_open")
-    one.type(add_name="Chiara Rinaldi", add_phrase=PHRASE, add_again="quattro")
-    one.press("add_member")
-    assert one.said("add_again_error")
-    assert one.verbs.asked == []
-
-
-@pytest.mark.parametrize(
-    ("error", "label"),
-    [
-        (Refused("member.name-missing", field="name"), "add_name_error"),
-        (Refused("passphrase.short", field="passphrase"), "add_phrase_error"),
-        (Refused("vault.coordinator-only"), "members_section_problem"),
-    ],
-)
-def test_what_is_wrong_with_somebody_new_is_told_beside_it(page: Make, error: DeskError, label: str) -> None:
-    one = page(error=error)
-    one.press("add_open")
-    one.type(add_name="Chiara", add_phrase=PHRASE, add_again=PHRASE)
-    one.press("add_member")
-    assert one.said(label)
-    assert one.screen.view.members.name.text() == "Chiara"
-
-
-def test_removing_somebody_asks_first_and_refreshes(page: Make) -> None:
-    one = page()
-    remove = f"remove_{ANNA.key.hex()}"
-    one.press(remove)
-    one.press("remove_no")
-    assert one.verbs.asked == []
-    one.press(remove)
-    one.verbs.shown = replace(FACTS, members=(ME,))
-    one.press("remove_yes")
-    assert one.verbs.asked == [("remove_member", ANNA.key)]
-    assert not {remove, "remove_yes"} & one.names()
-    assert "Anna Bianchi" in one.said("members_section_said")
-
-
-def test_the_last_coordinator_stays(page: Make) -> None:
-    one = page(error=LastCoordinator())
-    one.press(f"remove_{ANNA.key.hex()}")
-    one.press("remove_yes")
-    assert one.said("members_section_problem")
-
-
-def test_nobody_removes_themselves_and_a_volunteer_nobody(page: Make) -> None:
-    assert f"remove_{ME.key.hex()}" not in page().names()
-    volunteer = page(shown=replace(FACTS, coordinator=False, me=ANNA.key))
-    seen = volunteer.names()
-    assert not seen & {"add_open", "new_code", "invite_computer"}
-    assert not any(name.startswith("remove_") for name in seen)
-    assert {"change_my_phrase", "try_code"} <= seen
-
-
-def test_ones_own_phrase_is_changed(page: Make) -> None:
-    one = page()
-    one.type(old_phrase="la vecchia frase", change_phrase=PHRASE, change_again=PHRASE)
-    one.press("change_my_phrase")
-    assert one.verbs.asked == [("change_phrase", "la vecchia frase", PHRASE)]
-    assert one.said("phrase_section_said")
-    assert one.screen.view.phrase.old.text() == ""
-
-
-@pytest.mark.parametrize("error", [WrongPassphrase(), TooManyTries(seconds=30)])
-def test_a_wrong_old_phrase_is_told_beside_it(page: Make, error: DeskError) -> None:
-    one = page(error=error)
-    one.type(old_phrase="la frase", change_phrase=PHRASE, change_again=PHRASE)
-    one.press("change_my_phrase")
-    assert one.said("old_phrase_error")
-    assert one.screen.view.phrase.old.text() == "la frase"
-    assert one.screen.view.phrase.pair.phrase.text() == PHRASE
 
 
 def test_the_recovery_code_is_tried(page: Make) -> None:

@@ -89,7 +89,7 @@ def pair(district: District, tmp_path: Path) -> Iterator[Pair]:
 
 def rename(one: Computer, person: RecordId, given: str) -> None:
     form = people.form_of(people.page(one.reader, person).person)
-    people.correct(one.desk, person, PersonForm(given, form.family_name, form.birth_year))
+    people.correct(one.desk, person, PersonForm(given, form.family_name, form.born))
 
 
 def given_names(one: Computer, person: RecordId) -> tuple[str, set[object]]:

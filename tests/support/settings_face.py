@@ -10,18 +10,28 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.errors import DeskError
+from desk_app.gui.bridge.runner import InlineRunner, Runner
 from desk_app.gui.settings.rows import CopyFacts, DeskFacts, Invited, Look, MemberLine, WaitingRow
 from desk_app.gui.settings.screen import SettingsScreen
 
 ME, ANNA = (
-    MemberLine(b"m" * 16, "Maria Rosa Colombo", "coordinator"),
-    MemberLine(b"a" * 16, "Anna Bianchi", "volunteer"),
+    MemberLine(b"m" * 16, "Maria Rosa Colombo", "coordinator", recoverable=True),
+    MemberLine(b"a" * 16, "Anna Bianchi", "volunteer", recoverable=True),
 )
 PHRASE = "quattro parole di prova"
 LOOK = Look("it", "light", 1.0, 5)
 CODE = "ABCD-EFGH-JKMN-PQRS"
 FACTS = DeskFacts(
-    "Sportello di prova", "Portatile due", "7f3a", True, "482 913", ME.key, True, (ME, ANNA), date(2026, 3, 9)
+    "Sportello di prova",
+    "Portatile due",
+    "7f3a",
+    True,
+    "482 913",
+    ME.key,
+    True,
+    (ME, ANNA),
+    date(2026, 3, 9),
+    date(2027, 3, 9),
 )
 WAITING = (
     WaitingRow(b"w" * 16, "Portatile della segreteria", "482 913", proven=True),
@@ -39,6 +49,15 @@ class Verbs:
     queue: tuple[WaitingRow, ...] = WAITING
     asked: list[tuple[object, ...]] = field(default_factory=list)
     slow: threading.Event | None = None
+    by_code: bool = False
+
+    def me(self) -> str:
+        """See `PeopleVerbs`."""
+        return next(one.name for one in self.shown.members if one.key == self.shown.me)
+
+    def came_by_code(self) -> bool:
+        """See `PeopleVerbs`."""
+        return self.by_code
 
     def look(self) -> Look:
         """See `SettingsVerbs`."""
@@ -131,3 +150,23 @@ class Face:
         """The buttons that are seen."""
         QApplication.processEvents()
         return {one.objectName() for one in self.screen.view.findChildren(QPushButton) if one.isVisible()}
+
+    def open_forms(self) -> set[str]:
+        """The forms that are open, by their buttons for leaving them."""
+        return {name for name in self.names() if name.endswith("_leave")}
+
+    def has_keyboard(self, name: str) -> bool:
+        """Whether what is typed goes there."""
+        QApplication.processEvents()
+        found = QApplication.focusWidget()
+        return found is not None and found.objectName() == name
+
+
+def shown(qtbot: QtBot, verbs: Verbs, runner: Runner | None = None) -> Face:
+    """The page over these verbs, shown."""
+    screen = SettingsScreen(verbs, CopiesOf(), runner or InlineRunner())
+    qtbot.addWidget(screen.view)
+    screen.view.resize(1118, 768)
+    screen.view.show()
+    screen.start()
+    return Face(screen, verbs, qtbot)

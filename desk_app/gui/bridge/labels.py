@@ -1,6 +1,13 @@
 """The classification's words in the interface's language."""
 
+import contextlib
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QLocale
+
+from desk_app.domain.birth import Birth, parse
+from desk_app.domain.errors import Refused
+from desk_app.domain.tax_code import Odd, normal, odd
 
 translate = QCoreApplication.translate
 
@@ -36,6 +43,29 @@ def language_words(code: str) -> str:
         "fr": translate("labels", "French"),
         "en": translate("labels", "English"),
     }.get(code, code)
+
+
+def born_words(kept: str) -> str:
+    """A date of birth as far as it is known, in words; whatever else was kept, as it is."""
+    born = Birth.read(kept)
+    if born is None:
+        return kept
+    parts = (f"{part:02}" for part in (born.day, born.month) if part is not None)
+    text = "/".join((*parts, str(born.year)))
+    return translate("labels", "about {when}").format(when=text) if born.rough else text
+
+
+def tax_code_words(typed: str, born: str) -> str:
+    """What is odd about a tax code as typed, beside a date of birth as typed; empty for nothing."""
+    day = None
+    with contextlib.suppress(Refused):
+        day = parse(born, date.today())
+    return {
+        Odd.NOTHING: "",
+        Odd.FORM: translate("labels", "This does not look like a tax code. It is kept as it is."),
+        Odd.CHECK: translate("labels", "A letter or digit of it is not right. It is kept as it is."),
+        Odd.BIRTH: translate("labels", "It says another date of birth. It is kept as it is."),
+    }[odd(normal(typed), day)]
 
 
 COMUNI = ("Pioltello", "Segrate", "Vimodrone", "Rodano", "Milano")

@@ -12,7 +12,7 @@ from desk_app.domain.changes import Changes
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.bus import Bus
-from desk_app.gui.bridge.labels import language_words, place_words
+from desk_app.gui.bridge.labels import born_words, language_words, place_words
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.times import day, since
@@ -135,7 +135,7 @@ def filled(form: InterviewForm) -> tuple[bool, ...]:
 def who(page: PersonPage) -> Who:
     """Whom an interview is with, and what was said last time."""
     one = page.person
-    known = (one.birth_year, place_words(one.comune), language_words(one.language))
+    known = (born_words(one.born), place_words(one.comune), language_words(one.language))
     last = page.interviews[0] if page.interviews else None
     return Who(
         name=one.full_name,

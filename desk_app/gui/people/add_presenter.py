@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.casework import people
 from desk_app.casework.desk import Desk
-from desk_app.casework.people import PersonRow, Reader
+from desk_app.casework.people import Perhaps, Reader
 from desk_app.domain.changes import Changes
+from desk_app.domain.duplicates import Reason
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import PersonForm
@@ -45,7 +46,7 @@ class AddPresenter(QObject):
     def __init__(self, view: View, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
         super().__init__()
         self._view, self._desk, self._reader, self._runner, self._bus = view, desk, reader, runner, bus
-        self.perhaps: PersonRow | None = None
+        self.perhaps: Perhaps | None = None
         """A suspected double that waits for its answer."""
         self._said_other: set[RecordId] = set()
         self._adding = False
@@ -63,7 +64,7 @@ class AddPresenter(QObject):
         self._view.show_refusal("", "")
         self._runner.do(
             self,
-            lambda: people.perhaps_known(self._reader, form),
+            lambda: people.perhaps_known(self._reader, form, self._desk.today()),
             lambda found: self._show_double(form, found),
             lambda _: None,
             lane=SEARCH,
@@ -72,16 +73,18 @@ class AddPresenter(QObject):
     def same(self) -> None:
         """It is them: their interview begins."""
         if self.perhaps is not None:
-            known = self.perhaps.id
+            known = self.perhaps.row.id
             self.start()
             self.begin(known)
 
     def other(self) -> None:
         """It is somebody else; nobody is asked again for this form."""
         if self.perhaps is not None:
-            self._said_other.add(self.perhaps.id)
+            self._said_other.add(self.perhaps.row.id)
         self.perhaps = None
         self._view.show_perhaps("")
+        # There may be a second one who is as likely.
+        self.look_for_double()
 
     def add(self) -> None:
         """Record the new person, and begin their interview; a double that nobody saw yet is asked about first."""
@@ -91,13 +94,13 @@ class AddPresenter(QObject):
         self._adding = True
         self._runner.do(
             self,
-            lambda: people.perhaps_known(self._reader, form),
+            lambda: people.perhaps_known(self._reader, form, self._desk.today()),
             lambda found: self._add(form, found),
-            lambda _: self._add(form, None),
+            lambda _: self._add(form, ()),
             lane=SEARCH,
         )
 
-    def _add(self, form: PersonForm, found: PersonRow | None) -> None:
+    def _add(self, form: PersonForm, found: tuple[Perhaps, ...]) -> None:
         self._show_double(form, found)
         if self.perhaps is not None:
             self._adding = False
@@ -106,9 +109,9 @@ class AddPresenter(QObject):
             return
         self._runner.do(self, lambda: people.add(self._desk, form), self._added, self._refused)
 
-    def _show_double(self, form: PersonForm, found: PersonRow | None) -> None:
+    def _show_double(self, form: PersonForm, found: tuple[Perhaps, ...]) -> None:
         if form == self._view.form():
-            self.perhaps = found if found is not None and found.id not in self._said_other else None
+            self.perhaps = next((one for one in found if one.row.id not in self._said_other), None)
             self._view.show_perhaps(why(self.perhaps, form) if self.perhaps else "")
 
     def _added(self, answer: tuple[RecordId, Changes]) -> None:
@@ -123,21 +126,27 @@ class AddPresenter(QObject):
         self._view.show_refusal(field, sentence(error))
 
 
-def why(one: PersonRow, form: PersonForm) -> str:
+def why(perhaps: Perhaps, form: PersonForm) -> str:
     """Why somebody may be known already."""
-    year = one.birth_year is not None and bool(form.birth_year.strip())
-    if people.same_name(one, form):
-        alike = translate("people", "the same name")
-        if year:
-            alike = translate("people", "the same name and the same year of birth")
-    else:
-        alike = translate("people", "a name that sounds the same")
-        if year:
-            alike = translate("people", "a name that sounds the same, and the same year of birth")
+    one = perhaps.row
     facts = ", ".join(str(fact) for fact in (one.birth_year, place_words(one.comune)) if fact)
     name = " ".join(part for part in (one.given_name, one.family_name, f"({facts})" if facts else "") if part)
+    alike = f"{name}: {reason_words(perhaps.reason, same=people.same_name(one, form))}."
     if one.interviews == 0:
-        return f"{name}: {alike}."
+        return alike
     several = translate("people", "You have met {n} times.").format(n=one.interviews)
     met = translate("people", "You have met once.") if one.interviews == 1 else several
-    return f"{name}: {alike}. {met}"
+    return f"{alike} {met}"
+
+
+def reason_words(reason: Reason, *, same: bool) -> str:
+    """A reason in words; `same`: the name is spelled the same, else it only sounds alike."""
+    name = translate("people", "the same name") if same else translate("people", "a name that sounds the same")
+    return {
+        Reason.TAX_CODE: translate("people", "the same tax code"),
+        Reason.PHONE: translate("people", "{name}, and the same phone"),
+        Reason.NAME_AND_DAY: translate("people", "{name}, and the same date of birth"),
+        Reason.NAME_AND_YEAR: translate("people", "{name}, and the same year of birth"),
+        Reason.NAME: "{name}",
+        Reason.PAPERS: translate("people", "{name}, and a date of birth that differs as papers do"),
+    }[reason].format(name=name)

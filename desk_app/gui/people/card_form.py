@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.person import PersonForm
-from desk_app.gui.bridge.labels import languages, places
+from desk_app.gui.bridge.labels import languages, places, tax_code_words
 from desk_app.gui.widgets.basics import column, label
 from desk_app.gui.widgets.field import Field, choice, line
 from desk_app.gui.widgets.flow import Part, shared
@@ -15,30 +15,47 @@ SIDE = 170
 
 
 class CardForm(QWidget):
-    """Name, year, place, phone, language; `between` stands after the second row."""
+    """Name, birth, place, phone, language; `between` stands after the second row.
+
+    `whole`: also what is asked on another day. A form without these may not correct a card that has them.
+    """
 
     edited = Signal()
 
-    def __init__(self, prefix: str = "", between: QWidget | None = None) -> None:
+    def __init__(self, prefix: str = "", between: QWidget | None = None, *, whole: bool = False) -> None:
         super().__init__()
-        phone = line(self.tr("e.g. 333 555 0199"))
+        phone, born = line(self.tr("e.g. 333 555 0199")), line(self.tr("e.g. 12/03/1992"))
         self._fields = {
             "given_name": Field(self.tr("Name"), line(), f"{prefix}given_name"),
             "family_name": Field(self.tr("Family name"), line(), f"{prefix}family_name"),
-            "birth_year": Field(self.tr("Year of birth"), line(), f"{prefix}birth_year", self.tr("Even roughly.")),
+            "born": Field(self.tr("Born"), born, f"{prefix}born", self.tr("Even roughly: 1992?")),
             "comune": Field(self.tr("Where they live"), choice(places()), f"{prefix}comune"),
             "phone": Field(self.tr("Safe phone"), phone, f"{prefix}phone"),
             "language": Field(self.tr("Language"), choice(languages()), f"{prefix}language"),
         }
+        if whole:
+            self._fields |= self._another_day(prefix)
         for field in self._fields.values():
             field.edited.connect(self.edited)
-        rows = [self._pair(left, right) for left, right in _PAIRS]
+        rows = [self._pair(left, right) for left, right in (*_PAIRS, *(_ANOTHER_DAY if whole else ()))]
         if between is not None:
             rows.insert(2, between)
         self._problem = label("", "error", wrap=True, name=f"{prefix}card_problem")
         self._problem.hide()
         self.setLayout(column(*rows, self._problem, gap=10))
         self.setFocusProxy(self._fields["given_name"])
+
+    def _another_day(self, prefix: str) -> dict[str, Field]:
+        reach = self.tr("When, how, who may answer; whether a message may be left.")
+        paper = self.tr("Only where it is another one.")
+        code = Field(self.tr("Tax code"), line(), f"{prefix}tax_code")
+        code.edited.connect(lambda: code.show_hint(tax_code_words(code.text(), self._fields["born"].text())))
+        return {
+            "contact": Field(self.tr("How to reach them safely"), line(), f"{prefix}contact", reach),
+            "paper_name": Field(self.tr("Name on papers"), line(), f"{prefix}paper_name", paper),
+            "citizenship": Field(self.tr("Citizenship"), line(), f"{prefix}citizenship"),
+            "tax_code": code,
+        }
 
     def _pair(self, left: str, right: str) -> QWidget:
         parts = (self._fields[left], self._fields[right])
@@ -63,4 +80,5 @@ class CardForm(QWidget):
             one.show_error(text if name == field else "")
 
 
-_PAIRS = (("given_name", "family_name"), ("birth_year", "comune"), ("phone", "language"))
+_ANOTHER_DAY = (("contact", "paper_name"), ("citizenship", "tax_code"))
+_PAIRS = (("given_name", "family_name"), ("born", "comune"), ("phone", "language"))

@@ -130,17 +130,19 @@ class CorrectionPresenter(QObject):
     def __init__(self, view: CorrectionView, whose: PersonPresenter, desk: Desk, runner: Runner, bus: Bus) -> None:
         super().__init__()
         self._view, self._whose, self._desk, self._runner, self._bus = view, whose, desk, runner, bus
+        self._seen: PersonForm | None = None
 
     def begin(self) -> None:
         """Let the card be corrected."""
         if self._whose.page is not None:
-            self._view.show_form(people.form_of(self._whose.page.person))
+            self._seen = people.form_of(self._whose.page.person)
+            self._view.show_form(self._seen)
 
     def keep(self) -> None:
         """Record the correction."""
-        record, form = self._whose.record, self._view.form()
+        record, form, seen = self._whose.record, self._view.form(), self._seen
         if record is not None:
-            self._runner.do(self, lambda: people.correct(self._desk, record, form), self._kept, self._refused)
+            self._runner.do(self, lambda: people.correct(self._desk, record, form, seen), self._kept, self._refused)
 
     def _kept(self, changes: Changes) -> None:
         self._view.hide_form()

@@ -21,7 +21,7 @@ class CorrectionCard(QFrame):
         super().__init__()
         self.setObjectName("person_form")
         self.setProperty("role", "card")
-        self._fields = CardForm("person_")
+        self._fields = CardForm("person_", whole=True)
         done = button(self.tr("Keep the correction"), "person_keep", role="primary")
         leave = button(self.tr("Leave it as it was"), "person_leave", role="quiet")
         done.clicked.connect(self.keep_asked)

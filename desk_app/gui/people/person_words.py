@@ -8,7 +8,7 @@ from desk_app.domain.entry import Value
 from desk_app.domain.interview import Interview
 from desk_app.domain.person import Person
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
-from desk_app.gui.bridge.labels import language_words, place_words, words_of
+from desk_app.gui.bridge.labels import born_words, language_words, place_words, words_of
 from desk_app.gui.bridge.times import day, hour, moment
 
 translate = QCoreApplication.translate
@@ -20,6 +20,11 @@ def field_words(name: str) -> str:
         "given_name": translate("person", "name"),
         "family_name": translate("person", "family name"),
         "birth_year": translate("person", "year of birth"),
+        "born": translate("person", "date of birth"),
+        "contact": translate("person", "how to reach them"),
+        "paper_name": translate("person", "name on papers"),
+        "citizenship": translate("person", "citizenship"),
+        "tax_code": translate("person", "tax code"),
         "comune": translate("person", "where they live"),
         "language": translate("person", "language"),
         "phone": translate("person", "phone"),
@@ -46,12 +51,13 @@ def value_words(name: str, value: Value) -> str:
     if value is None or value == "":
         return "—"
     text = str(value)
-    return {"comune": place_words, "language": language_words, "channel": channel_words}.get(name, str)(text)
+    said = {"comune": place_words, "language": language_words, "born": born_words, "channel": channel_words}
+    return said.get(name, str)(text)
 
 
 def facts(one: Person) -> str:
     """What is known of somebody, on one line."""
-    known = (one.birth_year, place_words(one.comune), language_words(one.language), one.phone)
+    known = (born_words(one.born), place_words(one.comune), language_words(one.language), one.phone)
     return " · ".join(str(part) for part in known if part)
 
 

@@ -1,165 +1,130 @@
-"""Who opens this archive: the list, one more, somebody out, one's own phrase; and the recovery code. Widgets only."""
+"""Who opens this archive: the list, whether a forgotten phrase can be replaced, and the forms below. Widgets only."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desk_app.gui.bridge.lines import initials
+from desk_app.gui.settings.member_forms import (
+    AddForm,
+    FormAbout,
+    GivePhraseForm,
+    MemberForm,
+    OwnPhraseForm,
+    RemoveForm,
+    RenameForm,
+)
 from desk_app.gui.settings.rows import DeskFacts, MemberLine
 from desk_app.gui.settings.section import SectionCard
-from desk_app.gui.widgets.basics import avatar, button, clear, column, frame, label, row
-from desk_app.gui.widgets.codes import code_label, in_rows
-from desk_app.gui.widgets.field import Field, choice, line
-from desk_app.gui.widgets.phrase_pair import LONGEST_PHRASE, PhrasePair
+from desk_app.gui.widgets.basics import avatar, badge, button, clear, column, label, row
+from desk_app.gui.widgets.flow import flow
 
 translate = QCoreApplication.translate
+BESIDE_THE_FACE = 52
 
 
 class MembersSection(SectionCard):
     """Who opens this archive."""
 
-    add_asked = Signal(str, str, str, str)
-    remove_asked = Signal(bytes, str)
+    own_phrase_asked = Signal()
+    form_opened = Signal(QWidget)
 
     def __init__(self, roles: dict[str, str]) -> None:
         super().__init__("members_section", "users", translate("MembersSection", "Who opens this archive"))
         self._roles = roles
-        self._rows, self._sure = column(gap=10), column(gap=0)
-        self.name = Field(self.tr("Name and family name"), line(), "add_name")
-        self.role = Field(self.tr("What they do here"), choice(list(roles.items())), "add_role")
-        self.pair = PhrasePair("add_", self.tr("Their secret phrase, which they type themselves"))
-        self.fields = {"add_name": self.name, "add_phrase": self.pair.phrase, "add_again": self.pair.again}
-        self._form = QWidget()
-        add = button(self.tr("Add this person"), "add_member", role="primary")
-        leave = button(self.tr("Leave it"), "add_leave", role="quiet")
-        add.clicked.connect(self._add)
-        self.pair.entered.connect(self._add)
-        leave.clicked.connect(self._form.hide)
-        self._form.setLayout(column(self.name, self.role, self.pair, row(add, leave, 0), gap=12))
-        self._form.hide()
-        self._open = button(self.tr("Add somebody"), "add_open", sign="user-plus")
-        self._open.clicked.connect(self.open_form)
-        self.put(self._rows, self._sure, row(self._open, 0), self._form)
+        self._rows = column(gap=14)
+        self._recovery = label("", "meta", wrap=True, name="members_recovery")
+        self.adding, self.own, self.giving = AddForm(roles), OwnPhraseForm(), GivePhraseForm()
+        self.renaming, self.removing = RenameForm(), RemoveForm()
+        self._forms: tuple[MemberForm, ...] = (self.adding, self.own, self.giving, self.renaming, self.removing)
+        self._asker = ""
+        for one in self._forms:
+            self.fields |= one.fields
+            one.left.connect(self.leave)
+        self._add = button(self.tr("Add somebody"), "add_open", sign="user-plus")
+        self._add.clicked.connect(lambda: self.open_form(self.adding))
+        self.put(self._rows, self._recovery, row(self._add, 0), *self._forms)
 
-    def show_facts(self, facts: DeskFacts) -> None:
-        """Who opens it; a coordinator may change that."""
+    def show_facts(self, facts: DeskFacts, recovery: str) -> None:
+        """Who opens it; a coordinator may change that, and reads whether a forgotten phrase can be replaced."""
         clear(self._rows)
-        clear(self._sure)
         for one in facts.members:
-            may_go = facts.coordinator and one.key != facts.me
-            self._rows.addLayout(self._row(one, may_go=may_go))
-        self._open.setVisible(facts.coordinator)
+            self._rows.addLayout(self._row(one, facts))
+        self._recovery.setText(recovery)
+        self._recovery.setVisible(facts.coordinator and bool(recovery))
+        self._add.setVisible(facts.coordinator)
+        self._hand_back()
 
-    def open_form(self) -> None:
-        """Let somebody be added."""
-        self._form.show()
-        self.name.setFocus()
+    def open_form(self, form: MemberForm) -> None:
+        """Show one of the forms, without what was typed into the others."""
+        asker = self.focusWidget()
+        self._asker = asker.objectName() if isinstance(asker, QPushButton) else ""
+        self.show_problem("", "")
+        self.say("")
+        for one in self._forms:
+            if one is not form:
+                one.forget()
+            one.setVisible(one is form)
+        form.setFocus()
+        self.form_opened.emit(form)
+
+    def open_own(self, about: str, *, present: bool) -> None:
+        """Let one's own phrase be changed; `present`: the one of now is asked."""
+        self.own.ask(about, present=present)
+        self.open_form(self.own)
+
+    def leave(self) -> None:
+        """Nothing is changed, and what was typed is forgotten."""
+        self.clear_form()
+        self._hand_back()
 
     def clear_form(self) -> None:
-        """It went well."""
-        self.name.set_text("")
-        self.pair.clear()
-        self._form.hide()
+        """It is over: forget what was typed."""
+        self.show_problem("", "")
+        for one in self._forms:
+            one.forget()
+            one.hide()
 
-    def _row(self, one: MemberLine, *, may_go: bool) -> QHBoxLayout:
+    def _hand_back(self) -> None:
+        """Once no form is open the keyboard is again where it came from."""
+        asker = self.findChild(QPushButton, self._asker) if self._asker else None
+        if asker is not None and all(one.isHidden() for one in self._forms):
+            asker.setFocus()
+            self._asker = ""
+
+    def _row(self, one: MemberLine, facts: DeskFacts) -> QVBoxLayout:
         given, _, family = one.name.rpartition(" ")
         words = column(label(one.name, "strong", wrap=True), label(self._roles.get(one.role, ""), "meta"), gap=0)
-        made = row(avatar(initials(given, family)), words, gap=12)
-        made.setStretch(1, 1)
-        if may_go:
-            says = self.tr("Remove {name}").format(name=one.name)
-            remove = button(self.tr("Remove"), f"remove_{one.key.hex()}", small=True, says=says)
-            remove.clicked.connect(lambda: self._ask(one))
-            made.addWidget(remove)
+        first = row(avatar(initials(given, family)), words, gap=12)
+        first.setStretch(1, 1)
+        whole = column(first, gap=6)
+        if facts.coordinator:
+            yes, no = self.tr("Recoverable: yes"), self.tr("Recoverable: no")
+            kept = one.recoverable
+            first.addWidget(badge(yes if kept else no, "ok" if kept else "warn", f"recoverable_{one.key.hex()}"))
+        may = self._may(one, own=one.key == facts.me, coordinator=facts.coordinator)
+        if may:
+            below = row(BESIDE_THE_FACE, flow(*may), gap=0)
+            below.setStretch(1, 1)
+            whole.addLayout(below)
+        return whole
+
+    def _may(self, one: MemberLine, *, own: bool, coordinator: bool) -> list[QPushButton]:
+        """What can be done about somebody here."""
+        made = []
+        if own:
+            made.append(button(self.tr("Change my phrase…"), "change_my_phrase", small=True))
+            made[-1].clicked.connect(self.own_phrase_asked)
+        elif coordinator:
+            says = self.tr("Give a new phrase to {name}")
+            made.append(self._opens(self.giving, one, self.tr("Give a new phrase…"), says))
+        if coordinator:
+            made.append(self._opens(self.renaming, one, self.tr("Rename…"), self.tr("Rename {name}")))
+        if coordinator and not own:
+            made.append(self._opens(self.removing, one, self.tr("Remove"), self.tr("Remove {name}")))
         return made
 
-    def _ask(self, one: MemberLine) -> None:
-        """Are you sure, and what happens: beside the list, not in a window of its own."""
-        clear(self._sure)
-        asked = label(self.tr("Remove {name}?").format(name=one.name), "h3", wrap=True)
-        what = label(
-            self.tr("Their phrase will open this archive no more. What they wrote stays. The key is changed."),
-            wrap=True,
-        )
-        yes = button(self.tr("Remove"), "remove_yes", role="danger")
-        no = button(self.tr("Leave it"), "remove_no", role="quiet")
-        yes.clicked.connect(lambda: self.remove_asked.emit(one.key, one.name))
-        no.clicked.connect(lambda: clear(self._sure))
-        self._sure.addWidget(frame("banner", column(asked, what, row(yes, no, 0), margins=(16, 12, 16, 12))))
-        no.setFocus()
-
-    def _add(self) -> None:
-        pair = self.pair
-        self.add_asked.emit(self.name.text(), self.role.text(), pair.phrase.text(), pair.again.text())
-
-
-class PhraseSection(SectionCard):
-    """One's own secret phrase."""
-
-    change_asked = Signal(str, str, str)
-
-    def __init__(self) -> None:
-        super().__init__("phrase_section", "key", translate("PhraseSection", "Your secret phrase"))
-        old = line()
-        old.setEchoMode(QLineEdit.EchoMode.Password)
-        old.setMaxLength(LONGEST_PHRASE)
-        self.old = Field(self.tr("The phrase you have now"), old, "old_phrase")
-        self.pair = PhrasePair("change_", self.tr("The new phrase"))
-        self.fields = {"old_phrase": self.old, "change_phrase": self.pair.phrase, "change_again": self.pair.again}
-        change = button(self.tr("Change my phrase"), "change_my_phrase")
-        change.clicked.connect(self._change)
-        self.pair.entered.connect(self._change)
-        self.put(self.old, self.pair, row(change, 0))
-
-    def clear_form(self) -> None:
-        """It went well."""
-        self.old.set_text("")
-        self.pair.clear()
-
-    def _change(self) -> None:
-        self.change_asked.emit(self.old.text(), self.pair.phrase.text(), self.pair.again.text())
-
-
-class RecoverySection(SectionCard):
-    """The code on the sheet that opens this archive when a phrase is forgotten."""
-
-    renew_asked = Signal()
-    try_asked = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__("recovery_section", "shield-check", translate("RecoverySection", "Recovery code"))
-        self._tested = label("", "meta", wrap=True, name="recovery_tested")
-        tried = line()
-        self.tried = Field(self.tr("Type the code from the sheet"), tried, "tried_code")
-        self.fields = {"tried_code": self.tried}
-        try_it = button(self.tr("Try it"), "try_code")
-        self._renew = button(self.tr("Make a new code"), "new_code", sign="refresh")
-        tried.returnPressed.connect(self._try)
-        try_it.clicked.connect(self._try)
-        self._renew.clicked.connect(self.renew_asked)
-        self._code = code_label("new_recovery_code", self.tr("Recovery code"))
-        self._write = label(
-            self.tr("Write it down now: it is shown this once. The one before opens nothing any more."),
-            "strong",
-            wrap=True,
-        )
-        self.put(self._tested, self.tried, row(try_it, self._renew, 0, gap=10), self._write, self._code)
-        self.show_code("")
-
-    def show_facts(self, tested: str, *, coordinator: bool) -> None:
-        """When it was last tried; a coordinator may make another one."""
-        self._tested.setText(tested)
-        self._renew.setVisible(coordinator)
-
-    def show_code(self, code: str) -> None:
-        """The new code, once; empty takes it away."""
-        self._code.setText(in_rows(code))
-        self._code.setAccessibleDescription(code)
-        for one in (self._code, self._write):
-            one.setVisible(bool(code))
-
-    def clear_tried(self) -> None:
-        """It went well."""
-        self.tried.set_text("")
-
-    def _try(self) -> None:
-        self.try_asked.emit(self.tried.text())
+    def _opens(self, form: FormAbout, one: MemberLine, text: str, says: str) -> QPushButton:
+        made = button(text, f"{form.key}_{one.key.hex()}", small=True, says=says.format(name=one.name))
+        made.clicked.connect(lambda: form.ask(one))
+        made.clicked.connect(lambda: self.open_form(form))
+        return made

@@ -1,9 +1,8 @@
 """Settings: how the window looks, what this computer is. The verbs of the whole page stand here. No widgets here."""
 
-from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desk_app.domain.errors import DeskError
 from desk_app.gui.bridge.runner import ODD, Runner
@@ -41,14 +40,34 @@ class SettingsVerbs(Protocol):
     def use_invitation(self, text: str) -> None:
         """Ask with another invitation, when the first one was refused."""
 
+
+class PeopleVerbs(Protocol):
+    """Who opens this archive. But for `me` and `came_by_code`, which are quick, all run on the odd lane."""
+
+    def me(self) -> str:
+        """The name of who has it open."""
+
+    def came_by_code(self) -> bool:
+        """Whether it was opened with the recovery code, and no new phrase was chosen since."""
+
     def add_member(self, name: str, role: str, phrase: str) -> None:
         """One more who opens this archive."""
 
     def remove_member(self, member: bytes) -> None:
         """Take somebody out and change the archive's key."""
 
-    def change_phrase(self, old: str, new: str) -> None:
-        """Another phrase for who has the archive open."""
+    def rename_member(self, member: bytes, name: str) -> None:
+        """Another name for somebody."""
+
+    def change_phrase(self, present: str, new: str) -> None:
+        """Another phrase for who has it open, for the present one; that is not asked of who came by the code."""
+
+    def give_phrase(self, member: bytes, new: str) -> None:
+        """A new phrase for somebody who forgot theirs."""
+
+
+class ReadingVerbs(SettingsVerbs, PeopleVerbs, Protocol):
+    """What the page reads, and the cards of the computers and of the members do."""
 
 
 class RecoveryVerbs(Protocol):
@@ -80,8 +99,8 @@ class View(Protocol):
     def show_look(self, look: Look) -> None:
         """How the window looks."""
 
-    def show_facts(self, facts: DeskFacts, tested: str) -> None:
-        """This computer and who opens it; when the recovery code was last tried, in words."""
+    def show_facts(self, facts: DeskFacts, recovery: str, tested: str) -> None:
+        """This computer and who opens it; whether a phrase can be replaced, and when the code was tried, in words."""
 
     def show_problem(self, text: str) -> None:
         """Above everything; empty for none."""
@@ -90,7 +109,10 @@ class View(Protocol):
 class SettingsPresenter(QObject):
     """Shows what is; what somebody does in a card is its own presenter's."""
 
-    def __init__(self, view: View, verbs: SettingsVerbs, runner: Runner) -> None:
+    named = Signal(str)
+    """How whoever has the archive open is called now."""
+
+    def __init__(self, view: View, verbs: ReadingVerbs, runner: Runner) -> None:
         super().__init__()
         self._view, self._verbs, self._runner = view, verbs, runner
 
@@ -110,14 +132,27 @@ class SettingsPresenter(QObject):
 
     def _show(self, facts: DeskFacts) -> None:
         self._view.show_problem("")
-        self._view.show_facts(facts, tested_words(facts.tested))
+        self._view.show_facts(facts, recovery_words(facts), tested_words(facts))
+        self.named.emit(self._verbs.me())
 
     def _failed(self, error: DeskError) -> None:
         self._view.show_problem(sentence(error))
 
 
-def tested_words(tested: date | None) -> str:
-    """When the recovery code was last tried."""
-    if tested is None:
+def recovery_words(facts: DeskFacts) -> str:
+    """For a coordinator: what can be done when somebody forgets their phrase."""
+    if not all(one.recoverable for one in facts.members):
+        return translate("settings", "Nobody has tried the recovery code yet. Try it below, from the sheet.")
+    if facts.test_due:
+        return translate("settings", "The recovery code was tried more than a year ago. Try it again below.")
+    return translate("settings", "Whoever forgets their phrase gets a new one here, or comes in with the code.")
+
+
+def tested_words(facts: DeskFacts) -> str:
+    """When the recovery code was last tried, and until when it is to be tried again."""
+    if facts.tested is None:
         return translate("settings", "Never tried. Try it once a year: a code that was miscopied opens nothing.")
-    return translate("settings", "Last tried on {day}.").format(day=day(tested))
+    last = translate("settings", "Last tried on {day}.").format(day=day(facts.tested))
+    if facts.test_due or facts.test_by is None:
+        return last
+    return last + " " + translate("settings", "Try it again by {day}.").format(day=day(facts.test_by))

@@ -16,18 +16,20 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class MemberLine:
-    """Somebody who may open this archive."""
+    """Somebody who may open this archive; `recoverable`: a phrase that they forget is no lost archive."""
 
     key: bytes
     name: str
     role: str
+    recoverable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DeskFacts:
     """This computer and who opens it. `tested` is when the recovery code was last tried, None for never.
 
-    `device` is the short number of this computer; `check_code` is empty on one that was restored.
+    `device` is the short number of this computer; `check_code` is empty on one that was restored. `test_by` is the
+    last day for trying the code again, `test_due` whether that day has passed, or the code was never tried.
     """
 
     office: str
@@ -39,6 +41,8 @@ class DeskFacts:
     coordinator: bool
     members: tuple[MemberLine, ...]
     tested: date | None
+    test_by: date | None = None
+    test_due: bool = False
 
 
 @dataclass(frozen=True, slots=True)

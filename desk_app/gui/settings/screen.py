@@ -11,12 +11,13 @@ from desk_app.gui.bridge.roles import role_words
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.settings.computers_presenter import ComputerPresenter, ComputersPresenter
 from desk_app.gui.settings.copies_presenter import CopiesPresenter, CopyVerbs
-from desk_app.gui.settings.members_presenter import MembersPresenter, PhrasePresenter, RecoveryPresenter
-from desk_app.gui.settings.presenter import RecoveryVerbs, SettingsPresenter, SettingsVerbs
+from desk_app.gui.settings.members_presenter import MembersPresenter, PhrasePresenter
+from desk_app.gui.settings.presenter import ReadingVerbs, RecoveryVerbs, SettingsPresenter
+from desk_app.gui.settings.recovery_presenter import RecoveryPresenter
 from desk_app.gui.settings.view import SettingsView
 
 
-class AllVerbs(SettingsVerbs, RecoveryVerbs, Protocol):
+class AllVerbs(ReadingVerbs, RecoveryVerbs, Protocol):
     """Everything that the page can do."""
 
 
@@ -34,7 +35,8 @@ class SettingsScreen:
         self.copies.setParent(self.view)
         self.view.copies.copy_asked.connect(self.copies.make)
         self.view.copies.folder_asked.connect(partial(_ask_folder, self))
-        for pair in (self.view.members.pair, self.view.phrase.pair):
+        members = self.view.members
+        for pair in (members.adding.pair, members.own.pair, members.giving.pair):
             pair.typed.connect(lambda new, again, pair=pair: pair.show_strength(*phrase_words(new, again)))
             pair.show_strength(*phrase_words(""))
 
@@ -51,14 +53,18 @@ class SettingsScreen:
 
     def _join_members(self, verbs: AllVerbs, runner: Runner) -> None:
         view, refresh = self.view, self.presenter.refresh
-        members = MembersPresenter(view.members, verbs, runner, refresh)
-        phrase = PhrasePresenter(view.phrase, verbs, runner)
+        card = view.members
+        members = MembersPresenter(card, verbs, runner, refresh)
+        self.phrase = phrase = PhrasePresenter(card, verbs, runner, refresh)
         recovery = RecoveryPresenter(view.recovery, verbs, runner, refresh)
         for one in (members, phrase, recovery):
             one.setParent(view)
-        view.members.add_asked.connect(members.add)
-        view.members.remove_asked.connect(members.remove)
-        view.phrase.change_asked.connect(phrase.change)
+        card.adding.given.connect(members.add)
+        card.removing.given.connect(members.remove)
+        card.renaming.given.connect(members.rename)
+        card.own_phrase_asked.connect(phrase.begin)
+        card.own.given.connect(phrase.change)
+        card.giving.given.connect(phrase.give)
         view.recovery.renew_asked.connect(recovery.renew)
         view.recovery.try_asked.connect(recovery.try_it)
 

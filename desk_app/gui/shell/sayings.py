@@ -24,3 +24,9 @@ def unwritten() -> str:
         "Window",
         "What you typed last is not on the disk yet: it is kept here. Do not close: make room, then open again.",
     )
+
+
+def forgotten() -> tuple[str, str]:
+    """Somebody came in with the recovery code: what is offered, and the button for it."""
+    offered = translate("Window", "You came in with the recovery code: choose a new phrase, to open with next time.")
+    return offered, translate("Window", "Choose a new phrase")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desk_app.gui.shell.offer import Offer
 from desk_app.gui.shell.rail import Rail
 from desk_app.gui.widgets.basics import frame, label, row
 from desk_app.gui.widgets.look import px
@@ -113,6 +114,7 @@ class Workspace(QWidget):
         super().__init__()
         self.rail = rail
         self._pages: dict[str, QWidget] = {}
+        self.offer = Offer()
         self._stack = QStackedWidget()
         self._said = label("", "ok", name="quiet_line")
         self._said.setContentsMargins(px(32), 0, 0, px(8))
@@ -120,6 +122,7 @@ class Workspace(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        right.addWidget(self.offer)
         right.addWidget(self._stack, 1)
         right.addWidget(self._said)
         box = QHBoxLayout(self)

@@ -49,6 +49,7 @@ class TodayPresenter(QObject):
         self._view, self._desk, self._reader, self._runner, self._bus = view, desk, reader, runner, bus
         self._left: dict[RecordId, LeftHalfWay] = {}
         self.resume_interview: Callable[[LeftHalfWay], None] = lambda _: None
+        self.called: Callable[[], str] = lambda: desk.member.name
         bus.changed.connect(self._changed)
 
     def start(self) -> None:
@@ -64,7 +65,7 @@ class TodayPresenter(QObject):
             self.resume_interview(self._left[key])
 
     def _show(self, page: Today) -> None:
-        given, _, family = self._desk.member.name.rpartition(" ")
+        given, _, family = self.called().rpartition(" ")
         first = given or family
         day: date = self._desk.today()
         hello = translate("today", "Good day, {name}").format(name=first)

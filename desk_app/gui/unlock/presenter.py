@@ -119,7 +119,8 @@ class UnlockPresenter(QObject):
         self._view.show_advice(
             translate(
                 "unlock",
-                "Write the recovery code of the printed sheet here in its place. Your coordinator keeps the sheet.",
+                "Write the recovery code of the printed sheet here in its place, then choose a new phrase. "
+                "Your coordinator keeps the sheet, and can also give you a new phrase.",
             )
         )
 

@@ -73,17 +73,17 @@ def test_two_values_stand_side_by_side_until_somebody_chooses(bench: Bench, qtbo
 def test_the_card_is_corrected_and_the_history_says_so(bench: Bench, qtbot: QtBot, amal: RecordId) -> None:
     screen = _page(bench, qtbot, amal)
     screen.view.findChild(QAbstractButton, "person_correct").click()
-    year = screen.view.findChild(QLineEdit, "person_birth_year")
+    year = screen.view.findChild(QLineEdit, "person_born")
     year.setText("3026")
     screen.view.findChild(QAbstractButton, "person_keep").click()
-    error = screen.view.findChild(QLabel, "person_birth_year_error")
+    error = screen.view.findChild(QLabel, "person_born_error")
     qtbot.waitUntil(lambda: bool(error.text()))
     assert year.text() == "3026"
     year.setText("1991")
     screen.view.findChild(QAbstractButton, "person_keep").click()
     qtbot.waitUntil(lambda: "1991" in screen.view.line.text())
     assert not screen.view.findChild(QFrame, "person_form").isVisible()
-    qtbot.waitUntil(lambda: "Changed: year of birth" in _words(screen))
+    qtbot.waitUntil(lambda: "Changed: date of birth" in _words(screen))
 
 
 def test_a_place_that_is_on_no_list_survives_a_correction(bench: Bench, qtbot: QtBot) -> None:
@@ -126,3 +126,32 @@ def test_everything_has_a_name_and_nothing_is_cut(
     for width in (1276, 1118, 860):
         screen.view.resize(width, 700)
         qtbot.waitUntil(lambda: clipped(screen.view) == [])
+
+
+def test_what_is_asked_on_another_day_is_kept_and_an_odd_tax_code_is_remarked_upon(
+    bench: Bench, qtbot: QtBot, amal: RecordId
+) -> None:
+    screen = _page(bench, qtbot, amal)
+    screen.correction.begin()
+    typed = {
+        "born": "03/04/1985",
+        "contact": "Solo di mattina, niente messaggi",
+        "paper_name": "Amal Hasan",
+        "citizenship": "Egitto",
+    }
+    for name, text in typed.items():
+        screen.view.findChild(QLineEdit, f"person_{name}").setText(text)
+    code = screen.view.findChild(QLineEdit, "person_tax_code")
+    for odd, said in (("CCCFBA85D04L219Q", "not right"), ("abc", "does not look like"), ("CCCFBA85D03L219P", "")):
+        code.setText(odd)
+        assert said in code.accessibleDescription()
+        assert bool(said) == bool(code.accessibleDescription())
+    screen.correction.keep()
+    qtbot.waitUntil(lambda: people.page(bench.mine, amal).person.tax_code == "CCCFBA85D03L219P")
+    person = people.page(bench.mine, amal).person
+    assert (person.born, person.contact, person.paper_name) == ("1985-04-03", typed["contact"], "Amal Hasan")
+    screen.correction.begin()
+    screen.view.findChild(QLineEdit, "person_phone").setText("333 555 0101")
+    screen.correction.keep()
+    qtbot.waitUntil(lambda: people.page(bench.mine, amal).person.phone == "333 555 0101")
+    assert people.page(bench.mine, amal).person.contact == typed["contact"]

@@ -5,8 +5,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.gui.shell.theme import Appearance
@@ -16,6 +16,25 @@ from tests.support.computers import PHRASE, set_up
 from tests.support.whole_window import Face, invitation
 
 pytestmark = pytest.mark.usefixtures("as_it_was")
+NEW = "quattro altre parole nuove"
+
+
+def widget(face: Face, name: str) -> QWidget:
+    found = face.desk.window.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def press(face: Face, name: str) -> None:
+    face.qtbot.waitUntil(lambda: widget(face, name).isVisible())
+    face.qtbot.keyClick(widget(face, name), Qt.Key.Key_Space)
+
+
+def offered(face: Face) -> str:
+    """The sentence above the pages, while it is seen."""
+    label = widget(face, "offer_text")
+    assert isinstance(label, QLabel)
+    return label.text() if label.isVisible() else ""
 
 
 def test_a_wrong_phrase_is_told_and_stays_and_the_right_one_opens(face: Face) -> None:
@@ -29,6 +48,58 @@ def test_a_wrong_phrase_is_told_and_stays_and_the_right_one_opens(face: Face) ->
 def test_the_recovery_code_opens_in_place_of_a_forgotten_phrase(face: Face, home: Path) -> None:
     face.try_phrase(home.with_name("code").read_text().lower().replace("-", " "))
     face.until_open()
+
+
+def test_who_opened_with_a_phrase_is_offered_no_other(face: Face) -> None:
+    face.try_phrase(PHRASE)
+    face.until_open()
+    assert offered(face) == ""
+
+
+def test_who_opened_with_the_code_is_offered_a_new_phrase_and_opens_with_it(face: Face, home: Path) -> None:
+    face.try_phrase(home.with_name("code").read_text())
+    face.until_open()
+    assert "choose a new phrase" in offered(face)
+    # Other sizes: the pages are made anew, and it is still offered.
+    face.desk.dress(Appearance("light", 1.25))
+    assert "choose a new phrase" in offered(face)
+    press(face, "offer_yes")
+    assert face.place.pages.at == "settings"
+    assert not widget(face, "old_phrase").isVisible()
+    for name in ("change_phrase", "change_again"):
+        face.qtbot.keyClicks(widget(face, name), NEW)
+    press(face, "change_save")
+    face.qtbot.waitUntil(lambda: offered(face) == "", timeout=30_000)
+    # From here on they have a phrase: it is asked for, like everybody's.
+    press(face, "change_my_phrase")
+    assert widget(face, "old_phrase").isVisible()
+    face.lock()
+    face.try_phrase(PHRASE)
+    face.until_said("The phrase does not open this archive.")
+    face.try_phrase(NEW)
+    face.until_open()
+    assert offered(face) == ""
+    face.desk.dress(Appearance("light", 1.0))
+
+
+def test_the_offer_can_be_put_off_and_blocks_nothing(face: Face, home: Path) -> None:
+    face.try_phrase(home.with_name("code").read_text())
+    face.until_open()
+    face.place.pages.go("people")
+    assert offered(face)
+    press(face, "offer_later")
+    assert offered(face) == ""
+    face.lock()
+    face.try_phrase(home.with_name("code").read_text())
+    face.until_open()
+    assert offered(face)
+
+
+def test_who_does_not_remember_is_told_both_ways(face: Face) -> None:
+    press(face, "forgotten")
+    told = widget(face, "phrase").accessibleDescription()
+    assert "recovery code" in told
+    assert "coordinator" in told
 
 
 def test_after_several_wrong_phrases_it_says_how_long_to_wait(face: Face) -> None:
