@@ -12,6 +12,7 @@ from sync.server.database import Database
 from sync.server.district import District, now_ms
 from sync.server.http import CBOR_TYPE
 from sync.server.publications import etag
+from sync.server.strangers import is_local
 
 _HEX = frozenset("0123456789abcdef")
 
@@ -19,6 +20,7 @@ _HEX = frozenset("0123456789abcdef")
 async def say_hello(request: Request) -> Response:
     """`GET /v1/hello?nonce=`: the district's clock and name, signed together with the caller's nonce."""
     district: District = request.app.state.district
+    district.strangers.charge(request)
     nonce = request.query_params.get("nonce", "")
     if len(nonce) != NONCE_DIGITS or not _HEX.issuperset(nonce):
         raise Refusal(problem("malformed", "nonce must be 32 hexadecimal digits"))
@@ -29,6 +31,7 @@ async def say_hello(request: Request) -> Response:
 async def publish_offices(request: Request) -> Response:
     """`GET /v1/publication/offices`: 304 when the caller has it already (RFC 9110 13.1.2)."""
     district: District = request.app.state.district
+    district.strangers.charge(request)
     version = await to_thread.run_sync(district.publications.version)
     headers = {"ETag": etag(version), "Cache-Control": "no-cache"}
     known = [tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")]
@@ -40,13 +43,16 @@ async def publish_offices(request: Request) -> Response:
 
 async def tell_health(request: Request) -> Response:
     """`GET /v1/healthz`: 200 when the database answers, else the problem busy."""
+    request.app.state.district.strangers.charge(request)
     await to_thread.run_sync(_ask, request.app.state.district.database)
     return Response("ok\n", headers={"Cache-Control": "no-store"}, media_type="text/plain")
 
 
 async def tell_metrics(request: Request) -> Response:
-    """`GET /v1/metrics`: Prometheus' text format."""
+    """`GET /v1/metrics`: Prometheus' text format, for who collects on the server's own machine."""
     district: District = request.app.state.district
+    if not is_local(request):
+        raise Refusal(problem("not-found"))
     return Response(district.metrics.text(), headers={"Cache-Control": "no-store"}, media_type=metrics.CONTENT_TYPE)
 
 

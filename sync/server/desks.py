@@ -18,6 +18,7 @@ from sync.server.district import District, now_ms
 from sync.server.enrolments import answer
 from sync.server.http import CBOR_TYPE, Later, device_of, office_of, small_body
 from sync.server.publications import etag
+from sync.server.strangers import home_of
 
 PUBLICATION = "Ascolto-Publication"
 _LONGEST_INVITATION_MS = 31 * 86_400_000
@@ -26,8 +27,7 @@ _LONGEST_INVITATION_MS = 31 * 86_400_000
 async def enrol(request: Request) -> Response:
     """`POST /v1/enrolments`: redeems an invitation, or restores with the recovery kit."""
     district: District = request.app.state.district
-    address = request.client.host if request.client is not None else ""
-    wait = district.newcomers.take(address.encode())
+    wait = district.newcomers.take(home_of(request))
     if wait > 0:
         raise Later(problem("too-many-requests"), wait)
     wanted = Enrolment.parse(await small_body(request))

@@ -20,6 +20,7 @@ from sync.server.rate import Rate
 from sync.server.settings import Folder, Settings
 from sync.server.signers import Signers
 from sync.server.spool import Spool
+from sync.server.strangers import Strangers
 
 
 def now_ms() -> int:
@@ -39,6 +40,7 @@ class District:
     ledger: Ledger
     signers: Signers
     metrics: Metrics
+    strangers: Strangers
 
     @cached_property
     def devices(self) -> Devices:
@@ -82,6 +84,8 @@ def open_district(folder: Folder) -> District:
     database = Database(settings.database)
     ledger = Ledger(database, settings.daily_bytes)
     metrics = Metrics()
+    by_device = Rate(settings.device_rate, settings.device_burst, time.monotonic)
+    strangers = Strangers(Rate(settings.stranger_rate, settings.stranger_burst, time.monotonic))
     committer = Committer(ledger, metrics, now_ms)
     return District(
         settings=settings,
@@ -90,6 +94,7 @@ def open_district(folder: Folder) -> District:
         ingest=Ingest(ledger, Spool(folder.spool), committer, settings.idle_s),
         committer=committer,
         ledger=ledger,
-        signers=Signers(Devices(database), Rate(settings.device_rate, settings.device_burst, time.monotonic)),
+        signers=Signers(Devices(database), by_device, strangers),
         metrics=metrics,
+        strangers=strangers,
     )

@@ -28,6 +28,9 @@ class Settings:
     edition_base: int
     device_rate: float = 20.0
     device_burst: float = 200.0
+    # Of one address: calls that are not signed (hello, publication, health), or not rightly.
+    stranger_rate: float = 10.0
+    stranger_burst: float = 400.0
     enrolment_rate: float = 0.1
     enrolment_burst: float = 10.0
     # Sealed bytes that one device may send in one day (UTC).
@@ -96,6 +99,8 @@ def _parse(values: dict[str, object]) -> Settings:
         edition_base=_whole(values, "edition_base", None),
         device_rate=_number(values, "device_rate", Settings.device_rate),
         device_burst=_number(values, "device_burst", Settings.device_burst),
+        stranger_rate=_number(values, "stranger_rate", Settings.stranger_rate),
+        stranger_burst=_number(values, "stranger_burst", Settings.stranger_burst),
         enrolment_rate=_number(values, "enrolment_rate", Settings.enrolment_rate),
         enrolment_burst=_number(values, "enrolment_burst", Settings.enrolment_burst),
         daily_bytes=_whole(values, "daily_bytes", Settings.daily_bytes),

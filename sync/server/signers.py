@@ -15,6 +15,7 @@ from sync.server.devices import Device, Devices
 from sync.server.http import Later
 from sync.server.plain_signature import PlainSignature
 from sync.server.rate import Rate
+from sync.server.strangers import Strangers
 
 _REMEMBERED_KEYS = 20_000
 
@@ -22,9 +23,10 @@ _REMEMBERED_KEYS = 20_000
 class Signers:
     """Says which device signed a call, and whether it may call so often."""
 
-    def __init__(self, devices: Devices, rate: Rate) -> None:
+    def __init__(self, devices: Devices, rate: Rate, strangers: Strangers) -> None:
         self._devices = devices
         self._rate = rate
+        self._strangers = strangers
         self._known: OrderedDict[bytes, Device] = OrderedDict()
 
     async def caller(self, request: Request, body: bytes | None) -> Device:
@@ -32,7 +34,11 @@ class Signers:
 
         Raises Refusal: unknown-device, bad-signature, stale-request or too-many-requests.
         """
-        device = await self._signer(request, body)
+        try:
+            device = await self._signer(request, body)
+        except Refusal:
+            self._strangers.charge(request)
+            raise
         wait = self._rate.take(device.device)
         if wait > 0:
             raise Later(problem("too-many-requests"), wait)

@@ -91,6 +91,8 @@ class District(Running):
             edition_base=1000,
             device_rate=1000.0,
             device_burst=10_000.0,
+            stranger_rate=1000.0,
+            stranger_burst=10_000.0,
             enrolment_rate=1000.0,
             enrolment_burst=10_000.0,
         )

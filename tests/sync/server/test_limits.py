@@ -2,8 +2,12 @@
 
 from collections.abc import Callable
 
+import pytest
+from starlette.requests import Request
+
 from sync.protocol.enrolment import Enrolment
 from sync.protocol.problems import Problem
+from sync.server.strangers import home_of, is_local
 from tests.support.district import District
 from tests.support.laptop import Laptop, slug
 
@@ -46,6 +50,43 @@ def test_an_address_that_tries_too_many_invitations_is_slowed_down(
     answers = [laptop.enrol(wrong) for _ in range(4)]
     assert [slug(answer) for answer in answers] == ["invitation-unknown"] * 3 + ["too-many-requests"]
     assert 1 <= int(answers[-1].headers["Retry-After"]) <= 11
+
+
+def test_an_address_that_asks_unsigned_too_often_is_slowed_down_and_devices_are_not(
+    own_district: Callable[..., District], found: Found
+) -> None:
+    district = own_district(stranger_rate=0.1, stranger_burst=6.0)
+    desk = found(district)
+    answers = [desk.session.get(f"{district.url}/v1/{path}", timeout=30) for path in ("healthz", "publication/offices")]
+    answers += [desk.session.get(f"{district.url}/v1/hello?nonce={'0' * 32}", timeout=30) for _ in range(6)]
+    assert answers[0].status_code == answers[1].status_code == 200
+    assert (answers[-1].status_code, slug(answers[-1])) == (429, "too-many-requests")
+    assert 1 <= int(answers[-1].headers["Retry-After"]) <= 11
+    assert desk.look().status_code == 200
+    forged = desk.session.request("HEAD", f"{district.url}/v1/streams/{desk.device.hex()}", timeout=30)
+    assert forged.status_code == 429
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("192.0.2.7", "192.0.2.7", True),
+        ("192.0.2.7", "192.0.2.8", False),
+        ("192.0.2.7", "::ffff:192.0.2.7", True),
+        ("2001:db8:1:2::3", "2001:db8:1:2:ffff::4", True),
+        ("2001:db8:1:2::3", "2001:db8:1:3::3", False),
+        ("fe80::1%eth0", "fe80::2%eth1", True),
+        ("", "", True),
+    ],
+)
+def test_a_home_is_one_address_or_one_network(one: str, other: str, same: bool) -> None:
+    def asked(host: str) -> Request:
+        return Request({"type": "http", "client": (host, 1) if host else None})
+
+    assert (home_of(asked(one)) == home_of(asked(other))) is same
+    assert not is_local(asked(one))
+    assert is_local(asked("127.0.0.1"))
+    assert is_local(asked("::1"))
 
 
 def test_an_upload_that_stays_silent_is_ended_and_its_bytes_are_kept(
