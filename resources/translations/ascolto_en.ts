@@ -422,8 +422,8 @@
             <translation>The new phrase</translation>
         </message>
         <message>
-            <source>{name} types it here and now. The phrase they had opens nothing any more.</source>
-            <translation>{name} types it here and now. The phrase they had opens nothing any more.</translation>
+            <source>{name} types it here and now. The phrase they had opens this archive no more.</source>
+            <translation>{name} types it here and now. The phrase they had opens this archive no more.</translation>
         </message>
         <message>
             <source>A new phrase for {name}</source>
@@ -1870,8 +1870,8 @@
             <translation>I write the name…</translation>
         </message>
         <message>
-            <source>The one you have now opens nothing any more afterwards.</source>
-            <translation>The one you have now opens nothing any more afterwards.</translation>
+            <source>The one you have now opens this archive no more. Copies made before still open with it.</source>
+            <translation>The one you have now opens this archive no more. Copies made before still open with it.</translation>
         </message>
         <message>
             <source>You came in with the recovery code: the phrase that was forgotten is not asked.</source>

@@ -422,8 +422,8 @@
         <translation>La frase nuova</translation>
     </message>
     <message>
-        <source>{name} types it here and now. The phrase they had opens nothing any more.</source>
-        <translation>{name} la scrive qui, adesso. La frase di prima non apre più niente.</translation>
+        <source>{name} types it here and now. The phrase they had opens this archive no more.</source>
+        <translation>{name} la scrive qui, adesso. La frase di prima poi non apre più questo archivio.</translation>
     </message>
     <message>
         <source>A new phrase for {name}</source>
@@ -1870,8 +1870,8 @@
         <translation>Scrivo il nome…</translation>
     </message>
     <message>
-        <source>The one you have now opens nothing any more afterwards.</source>
-        <translation>Quella che hai adesso poi non apre più niente.</translation>
+        <source>The one you have now opens this archive no more. Copies made before still open with it.</source>
+        <translation>Quella che hai adesso poi non apre più questo archivio. Le copie fatte prima si aprono ancora con quella.</translation>
     </message>
     <message>
         <source>You came in with the recovery code: the phrase that was forgotten is not asked.</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bench import faults
+from tests.support.postgres import cluster
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
 
@@ -17,6 +18,14 @@ def test_ten_kills_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
     tally = faults.storm(tmp_path, None, 10, seed=1)
     assert (tally.kills, tally.lost, tally.doubled, tally.acknowledged_missing) == (10, 0, 0, 0)
     assert tally.commits > 10
+
+
+@pytest.mark.postgres
+def test_kills_lose_nothing_and_double_nothing_on_postgresql(tmp_path: Path) -> None:
+    with cluster() as running:
+        tally = faults.storm(tmp_path, running.database(), 8, seed=2)
+    assert (tally.kills, tally.lost, tally.doubled, tally.acknowledged_missing) == (8, 0, 0, 0)
+    assert tally.commits > 8
 
 
 def test_the_count_sees_what_is_missing_and_what_is_there_twice(

@@ -142,7 +142,7 @@ class GivePhraseForm(FormAbout):
     def ask(self, one: MemberLine) -> None:
         """For whom."""
         super().ask(one)
-        about = self.tr("{name} types it here and now. The phrase they had opens nothing any more.")
+        about = self.tr("{name} types it here and now. The phrase they had opens this archive no more.")
         self.say(self.tr("A new phrase for {name}").format(name=one.name), about.format(name=one.name))
 
     def forget(self) -> None:

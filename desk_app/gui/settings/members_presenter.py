@@ -92,7 +92,9 @@ class PhrasePresenter(QObject):
     def begin(self) -> None:
         """Somebody wants another phrase. Who came in with the recovery code is not asked for what was forgotten."""
         forgotten = self._verbs.came_by_code()
-        about = translate("settings", "The one you have now opens nothing any more afterwards.")
+        about = translate(
+            "settings", "The one you have now opens this archive no more. Copies made before still open with it."
+        )
         code = translate("settings", "You came in with the recovery code: the phrase that was forgotten is not asked.")
         self._view.open_own(code if forgotten else about, present=not forgotten)
 
