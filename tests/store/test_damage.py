@@ -9,7 +9,7 @@ from desk_app.domain.errors import DiskFull, StoreDamaged, StoreError
 from desk_app.store import files, interviews, journal, people
 from desk_app.store.store import Store
 from desk_app.store.upkeep import check, checkpoint
-from tests.support.vaults import KEY, add_interview, add_person, filled, flip, opened, words_are_whole
+from tests.support.vaults import KEY, add_interview, add_person, filled, flip, fresh, opened, words_are_whole
 
 PAGE = 4096
 
@@ -28,6 +28,31 @@ def test_one_flipped_bit_in_any_page_is_noticed(store: Store, path: Path) -> Non
         with pytest.raises(StoreDamaged):
             check(damaged, KEY)
         files.remove_database(damaged)
+
+
+def test_a_page_in_anothers_place_or_of_another_vault_is_noticed(store: Store, path: Path, tmp_path: Path) -> None:
+    filled(store, 30)
+    checkpoint(path, KEY, truncate=True)
+    store.close()
+    whole = path.read_bytes()
+    other = fresh(tmp_path / "other.db")
+    filled(other, 30)
+    checkpoint(other.path, KEY, truncate=True)
+    other.close()
+    foreign = other.path.read_bytes()
+    for raw in (exchanged(whole, 5, 6), whole[: 5 * PAGE] + foreign[5 * PAGE : 6 * PAGE] + whole[6 * PAGE :]):
+        path.write_bytes(raw)
+        with pytest.raises(StoreDamaged):
+            check(path, KEY)
+    path.write_bytes(whole)
+    check(path, KEY)
+
+
+def exchanged(raw: bytes, one: int, other: int) -> bytes:
+    """The file with two pages in each other's place."""
+    pages = [raw[at : at + PAGE] for at in range(0, len(raw), PAGE)]
+    pages[one], pages[other] = pages[other], pages[one]
+    return b"".join(pages)
 
 
 def test_a_file_cut_short_is_damaged_and_left_as_it_is(store: Store, path: Path) -> None:
