@@ -15,12 +15,15 @@ from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
+from desk_app.gui.red_flags.screen import RedFlagsScreen
 from desk_app.gui.settings.copies_presenter import CopyVerbs
 from desk_app.gui.settings.screen import AllVerbs, SettingsScreen
 from desk_app.gui.shell.rail import Rail, desk_doors
 from desk_app.gui.shell.sayings import forgotten
 from desk_app.gui.shell.window import Workspace
 from desk_app.gui.today.screen import TodayScreen
+
+RED_FLAGS = "red_flags"
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,9 @@ class Pages:
         self.exchange = ExchangeScreen(around.link, bus, desk.now_ms)
         self.settings = SettingsScreen(around.verbs, around.copies, runner)
         self.space = Workspace(self.rail)
-        for key in ("today", "people", "person", "interview", "exchange", "settings"):
+        self.red_flags = RedFlagsScreen(self.leave_red_flags)
+        self._before = "today"
+        for key in ("today", "people", "person", "interview", "exchange", "settings", "red_flags"):
             self.space.add(key, getattr(self, key).view)
         self._join()
 
@@ -83,6 +88,9 @@ class Pages:
     def go(self, key: str) -> None:
         """Show a page; what is being typed is kept first."""
         self.interview.presenter.save_draft()
+        shown = self.space.current()
+        if key == RED_FLAGS and shown is not None and shown.objectName() != RED_FLAGS:
+            self._before = shown.objectName()
         self.at = key
         self.space.go(key)
         starts: dict[str, Callable[[], None]] = {
@@ -103,6 +111,12 @@ class Pages:
         """The settings, where one's own phrase can be typed at once."""
         self.go("settings")
         self.settings.phrase.begin()
+
+    def leave_red_flags(self) -> None:
+        """Back to what one was doing: an interview stands as it was left."""
+        before = self._before
+        self.at = "people" if before in ("person", "interview") else before
+        self.space.go(before, self.at)
 
     def open_person(self, record: RecordId) -> None:
         """A person's page."""
@@ -133,6 +147,7 @@ KEYS: Mapping[str, Callable[[Pages], None]] = {
     "Ctrl+K": partial(Pages.go, key="people"),
     "Alt+Left": partial(Pages.go, key="people"),
     "Ctrl+S": lambda pages: pages.interview.presenter.save_draft(),
+    "F8": partial(Pages.go, key=RED_FLAGS),
     "F5": lambda pages: pages.around.link.try_now(),
 }
 """Keys that work everywhere in the open window."""

@@ -10,7 +10,7 @@ from desk_app.casework import members
 from desk_app.casework.desk import Desk
 from desk_app.domain.ids import RecordId
 from desk_app.domain.member import Role, parse_name
-from desk_app.exchange import arrangements
+from desk_app.exchange import arrangements, succession
 from desk_app.exchange.arrangements import ThisComputer
 from desk_app.exchange.founding import POST
 from desk_app.gui.bridge.runner import LaneRunner
@@ -122,6 +122,9 @@ class MemberVerbs(ComputerVerbs):
         place.runner.alone(self._change_key)
         place.opened = rotation.finish_rotation(place.opened)
         place.runner.wait_for(lambda: members.note_left(place.desk, RecordId(member)))
+        # A copy that they may have opens with their phrase: from now on it is no computer of this office any more.
+        place.runner.wait_for(lambda: succession.begin(place.desk.store))
+        place.went()
 
     def _change_key(self) -> None:
         # No reader may hold the file while it is written anew; it opens again with the new key by itself.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from desk_app.domain.errors import AlreadyOpen
+from desk_app.domain.errors import AlreadyOpen, DiskFull
 from desk_app.gui.unlock.rows import MemberRow
 from desk_app.preferences import Preferences
 from desk_app.vault import slotfile
@@ -37,7 +37,8 @@ class UnlockVerbs:
     def open_vault(self, member: bytes, phrase: str) -> object:
         """Open vault and store. Raises DeskError."""
         if not self._lock.isLocked() and not self._lock.tryLock(100):
-            raise AlreadyOpen()
+            held = self._lock.error() is QLockFile.LockError.LockFailedError
+            raise AlreadyOpen() if held else DiskFull()
         closing = self._closing()
         if closing is not None:
             # The vault that was locked a moment ago is still being closed; what failed then was told then.

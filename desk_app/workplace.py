@@ -201,12 +201,16 @@ class Workplace:
             except DeskError:
                 self.app.last_letters.keep(self.member, left)
         self.reader.close()
-        if self.copying.is_due(leaving=self.app.leaving):
-            # Why it could not be made is remembered, and told at the next opening.
-            with contextlib.suppress(DeskError):
-                self.copying.make()
-        key, store.key = store.key, None
-        store.close()
+        key = store.key
+        try:
+            if self.copying.is_due(leaving=self.app.leaving):
+                # Why it could not be made is remembered, and told at the next opening.
+                with contextlib.suppress(DeskError):
+                    self.copying.make()
+        finally:
+            # Whatever became of the copy: a locked vault has no key in memory.
+            store.key = None
+            store.close()
         # What it would have moved stands safely in the log; the next opening reads it from there.
         with contextlib.suppress(StoreError):
             upkeep.checkpoint(store.path, key, truncate=True)

@@ -4,7 +4,7 @@
     ├── Refused            a rule of the desk says no; shown beside the field
     ├── VaultError         WrongPassphrase · VaultDamaged · TooManyTries · NoSuchMember · LastCoordinator · AlreadyOpen
     ├── StoreError         NotOurs · StoreDamaged · TooNew · DiskFull · DiskFails · StoreBusy · OlderThanSent
-    │                       · NoSuchFolder · CopyMissing
+    │                       · NoSuchFolder · CopyFailed · StickFull · SeveralArchives · CopyMissing
     └── PostError          Offline · CaptivePortal · DistrictNonsense · RefusedByDistrict · DeviceRevoked · Forked
                            · DistrictBusy · OverQuota · UpdateNeeded · DistrictBehind
                            · MissingKey · CannotOpenBatch · InvitationUnusable · KitUnusable
@@ -137,6 +137,24 @@ class NoSuchFolder(StoreError):
     """The folder for copies is not there: a stick that was taken out."""
 
     code = "copy.no-folder"
+
+
+class CopyFailed(StoreError):
+    """The folder for copies does not take them: a stick that was pulled out, is worn, or may only be read."""
+
+    code = "copy"
+
+
+class StickFull(StoreError):
+    """No room where the copies go; the archive itself is whole."""
+
+    code = "copy.full"
+
+
+class SeveralArchives(StoreError):
+    """Copies of several computers are in the folder that was chosen."""
+
+    code = "copy.several"
 
 
 class CopyMissing(StoreError):

@@ -8,6 +8,7 @@ encrypted like everything else (`keep_address`). Put back, a copy is a computer 
 post room sees that, takes a new identity and brings back from the district what the copy lacks (`succession`).
 """
 
+import contextlib
 import shutil
 from pathlib import Path
 
@@ -15,7 +16,17 @@ import cbor2
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desk_app.casework import mail
-from desk_app.domain.errors import CopyMissing, NoSuchFolder, PostError
+from desk_app.domain.errors import (
+    CopyFailed,
+    CopyMissing,
+    DiskFails,
+    DiskFull,
+    NoSuchFolder,
+    PostError,
+    SeveralArchives,
+    StickFull,
+    StoreDamaged,
+)
 from desk_app.exchange import mailbag
 from desk_app.exchange.founding import POST, STORE, demand_room
 from desk_app.exchange.mailbag import Address
@@ -33,32 +44,44 @@ _ADDRESS = "mailbag"
 
 
 def make(store: Store, home: Path, vault_id: bytes, into: Path) -> Copy:
-    """A verified copy, where the writing connection lives. Raises NoSuchFolder, DiskFull, DiskFails, StoreDamaged.
+    """A verified copy, where the writing connection lives. Raises NoSuchFolder, StickFull, CopyFailed.
 
     The three newest copies of this archive stay; those of other computers on the same stick are not touched.
     """
     if not into.is_dir():
         # A stick that is not there: nothing is written in its place.
         raise NoSuchFolder()
+    # It may have changed since the archive was opened; the copy must be of one piece.
+    keep_address(store, home)
     slots = [path for name in (slotfile.SLOTS, slotfile.NEXT) if (path := home / name).exists()]
-    with known_failures():
+    try:
         return upkeep.back_up(store, into / FOLDER / vault_id.hex()[:8], tuple(slots))
+    except DiskFull as full:
+        raise StickFull() from full
+    except (OSError, DiskFails, StoreDamaged) as error:
+        # A stick that was pulled out, is worn, or may only be read.
+        raise CopyFailed() from error
 
 
 def newest(chosen: Path) -> Path:
-    """The newest copy in or below a folder that somebody chose: the copy itself, or the stick. Raises CopyMissing."""
+    """The newest copy in or below a folder that somebody chose: the copy itself, or the stick.
+
+    Raises CopyMissing, and SeveralArchives where copies of more than one computer lie: one must be chosen.
+    """
     found = [path for pattern in _BELOW for path in chosen.glob(pattern)]
     whole = [path for path in (chosen, *found) if _is_copy(path)]
     if not whole:
         raise CopyMissing()
+    if len({path.parent for path in whole}) > 1:
+        raise SeveralArchives()
     return max(whole, key=lambda path: int(path.name.removeprefix("copy-")))
 
 
 def put_back(chosen: Path, home: Path) -> None:
     """Make the newest copy in a chosen folder this computer's archive.
 
-    Raises CopyMissing, VaultDamaged, DiskFull, Refused (vault.exists); `home` is untouched by any of them, and the copy
-    stays where it is.
+    Raises CopyMissing, SeveralArchives, VaultDamaged, DiskFull, Refused (vault.exists); `home` is untouched by any of
+    them, and the copy stays where it is.
     """
     demand_room(home)
     copy = newest(chosen)
@@ -85,7 +108,8 @@ def keep_address(store: Store, home: Path) -> None:
         here = _written(mailbag.read_address(home / POST))
     except PostError:
         if kept is not None:
-            with known_failures():
+            # Whatever is wrong in there: the vault opens all the same, and the post says what it lacks.
+            with contextlib.suppress(OSError, PostError):
                 mailbag.furnish(home / POST, _read(kept))
         return
     if here != kept:
@@ -103,5 +127,6 @@ def _read(raw: bytes) -> Address:
 
 
 def _is_copy(path: Path) -> bool:
-    named = path.name.startswith("copy-") and path.name.removeprefix("copy-").isdigit()
+    number = path.name.removeprefix("copy-")
+    named = path.name.startswith("copy-") and number.isascii() and number.isdigit()
     return named and all((path / name).is_file() for name in (STORE, slotfile.SLOTS))

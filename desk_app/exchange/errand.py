@@ -49,7 +49,9 @@ class Errand:
         trouble = self._visit(vault)
         if isinstance(trouble, DistrictBehind):
             return self._send_again(vault, trouble)
-        if isinstance(trouble, Forked):
+        begun = _let_in(vault) and vault.in_store(lambda: succession.is_begun(vault.store))
+        # Revoked is what this identity is once the district knows of its successor.
+        if isinstance(trouble, Forked) or (begun and (trouble is None or isinstance(trouble, Revoked))):
             return self._become_another(vault)
         if not _let_in(vault):
             return trouble

@@ -155,14 +155,21 @@ def _finish(folder: Path) -> None:
         return
     fields = json.loads(coming.read_text("utf-8"))
     key = bytes.fromhex(fields.pop("key"))
-    if (folder / _DISTRICT).exists():
-        device = json.loads((folder / _DISTRICT).read_text("utf-8"))["device"]
-        if device != fields["device"]:
-            _put_away(folder, folder / "former" / device)
+    device = _device_in(folder / _DISTRICT)
+    if device and device != fields["device"]:
+        _put_away(folder, folder / "former" / device)
     safe_files.write(folder / _KEY, key)
     safe_files.write(folder / _DISTRICT, json.dumps(fields, indent=1).encode())
     coming.unlink()
     safe_files.flush_folder(folder)
+
+
+def _device_in(path: Path) -> str:
+    """The device that an address names; empty where there is none, or a damaged one: then nothing is put away."""
+    try:
+        return bytes.fromhex(json.loads(path.read_text("utf-8"))["device"]).hex()
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
 
 
 def _put_away(folder: Path, former: Path) -> None:

@@ -4,6 +4,7 @@ Every function makes signed calls over a transport that has greeted the district
 """
 
 import hmac
+from collections.abc import Collection
 
 from desk_app.domain.errors import InvitationUnusable, MissingKey
 from desk_app.exchange.founding import NewDevice
@@ -94,12 +95,21 @@ def fetch_epochs(
 
 
 def begin_epoch(
-    transport: Transport, keys: Keyring, published: Publication, kit_hpke: bytes, epoch: int
+    transport: Transport,
+    keys: Keyring,
+    published: Publication,
+    kit_hpke: bytes,
+    epoch: int,
+    revoked: Collection[bytes] = (),
 ) -> tuple[int, bytes]:
-    """A new key for the office, sealed to every device that remains and to the kit. Raises Refused (epoch-exists)."""
+    """A new key for the office, sealed to every device that remains and to the kit. Raises Refused (epoch-exists).
+
+    `revoked` get none, whatever the district says of them today.
+    """
     private = HpkePrivate.generate()
     info = key_info(keys.office, epoch)
-    remaining = [one for one in published.devices if one.office == keys.office and one.status == ACTIVE]
+    ours = [one for one in published.devices if one.office == keys.office and one.status == ACTIVE]
+    remaining = [one for one in ours if one.id not in revoked]
     wraps = {one.id: wrap(HpkePublic.from_raw(one.hpke), private.raw, info) for one in remaining}
     wraps[KIT] = wrap(HpkePublic.from_raw(kit_hpke), private.raw, info)
     statement = EpochStatement.make(keys.office, epoch, private.public().raw, keys.device, keys.signing)

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from hashlib import sha256
 
+import cbor2
+
 from desk_app.casework import mail
 from desk_app.domain.changes import NOTHING, Changes
 from desk_app.domain.clock import Clock
@@ -21,7 +23,7 @@ from sync.client.transport import Transport
 from sync.protocol.enrolment import ACTIVE, REFUSED
 from sync.protocol.publication import Publication
 
-_KNOWN = ("enrolment", "asked", "invitation_secret", "kit_hpke", "epoch_month", "revoked")
+_KNOWN = ("enrolment", "asked", "invitation_secret", "kit_hpke", "epoch_month", "sent_away")
 
 
 def _read(store: Store) -> tuple[Keyring, dict[str, bytes | None]]:
@@ -97,19 +99,20 @@ def _epoch_work(
     held = max(keys.office_keys, default=0)
     month = _month(max(notice.issued_ms, acknowledged_ms))
     # Also when the district knows less than before: it was put back from an older copy.
-    return newest != held or month > (known["epoch_month"] or b"") or _revoked(keys, notice) != _told(known)
+    return newest != held or month > (known["epoch_month"] or b"") or bool(_revoked(keys, notice) - _told(known))
 
 
 def _month(ms: int) -> bytes:
     return datetime.fromtimestamp(ms / 1000, tz=UTC).strftime("%Y%m").encode()
 
 
-def _revoked(keys: Keyring, notice: Publication) -> int:
-    return sum(one.office == keys.office and one.status != ACTIVE for one in notice.devices)
+def _revoked(keys: Keyring, notice: Publication) -> set[bytes]:
+    return {one.id for one in notice.devices if one.office == keys.office and one.status != ACTIVE}
 
 
-def _told(known: Mapping[str, bytes | None]) -> int:
-    return int(known.get("revoked") or b"0")
+def _told(known: Mapping[str, bytes | None]) -> set[bytes]:
+    """Who was revoked as far as this vault ever heard: a district put back from an older copy may have forgotten."""
+    return {bytes(one) for one in cbor2.loads(known.get("sent_away") or cbor2.dumps([]))}
 
 
 def _keep_epochs(
@@ -126,22 +129,23 @@ def _keep_epochs(
     fresh = {epoch: raw for epoch, raw in fetched.items() if epoch not in keys.office_keys}
     if fresh:
         in_store(lambda: mail.keep_office_keys(store, fresh))
-    due = known["epoch_month"] not in (None, _month(server_ms)) or _revoked(keys, notice) != _told(known)
+    revoked = _revoked(keys, notice) | _told(known)
+    due = known["epoch_month"] not in (None, _month(server_ms)) or bool(revoked - _told(known))
     kit = known["kit_hpke"]
     office = notice.office(keys.office)
     # What was sealed under an epoch that the district has lost could not be opened by who comes to the office later.
     lost = office is not None and max((one.epoch for one in office.epochs), default=0) < max(keys.office_keys)
     if (due or lost) and not fresh and kit is not None:
         try:
-            epoch, raw = offices.begin_epoch(transport, keys, notice, kit, max(keys.office_keys) + 1)
+            epoch, raw = offices.begin_epoch(transport, keys, notice, kit, max(keys.office_keys) + 1, revoked)
         except Refused as refused:
             if refused.problem.slug != "epoch-exists":
                 raise
             return False
         in_store(lambda: mail.keep_office_keys(store, {epoch: raw}))
         fresh = {epoch: raw}
-    revoked = str(_revoked(keys, notice)).encode()
-    in_store(lambda: mail.remember(store, epoch_month=_month(server_ms), revoked=revoked))
+    told = cbor2.dumps(sorted(revoked))
+    in_store(lambda: mail.remember(store, epoch_month=_month(server_ms), sent_away=told))
     return bool(fresh)
 
 

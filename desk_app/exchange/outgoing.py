@@ -84,9 +84,12 @@ class Outgoing:
 
     def settle(self) -> None:
         """What was offered has been answered whole."""
+        asked = not self.settled()
         self._offered.unlink(missing_ok=True)
-        with contextlib.suppress(FileNotFoundError):
-            os.utime(self._ack)
+        if asked:
+            # Only then was the district heard: a visit that asked nothing must not put the daily question off.
+            with contextlib.suppress(FileNotFoundError):
+                os.utime(self._ack)
 
     def acknowledge(self, signed: str) -> None:
         """Keep an acknowledgement newer than the one held, then drop what it covers.

@@ -64,8 +64,8 @@ def is_due(store: Store, in_store: InStore, bag: Mailbag) -> bool:
     So it is when the mailbag, or a signed acknowledgement in it, knows of a batch that this vault never sealed, or
     the vault of an acknowledgement that the mailbag has not; and when a plug was pulled while an identity was taken.
     """
-    known = in_store(lambda: mail.values(store, SUCCESSOR, "acknowledged"))
-    if known[SUCCESSOR] is not None or bag.credentials.device != store.device:
+    known = in_store(lambda: mail.values(store, "acknowledged"))
+    if bag.credentials.device != store.device:
         return True
     if bag.end()[0] > in_store(lambda: mail.last_sealed(store)):
         return True
@@ -76,8 +76,16 @@ def is_due(store: Store, in_store: InStore, bag: Mailbag) -> bool:
 
 
 def begin(store: Store) -> None:
-    """From the next round on this computer goes on under a new identity, which sends also what was refused."""
+    """Once the district is reached, this computer goes on under a new identity, which sends also what was refused.
+
+    The one before may then add nothing any more: a copy of the vault from before that day is no desk of this office.
+    """
     _successor(store)
+
+
+def is_begun(store: Store) -> bool:
+    """Whether a new identity waits to be taken."""
+    return mail.values(store, SUCCESSOR)[SUCCESSOR] is not None
 
 
 def go_on_as_another(store: Store, in_store: InStore, folder: Path, clock: Clock) -> Changes:

@@ -895,6 +895,21 @@
         </message>
     </context>
     <context>
+        <name>RedFlagsView</name>
+        <message>
+            <source>What must not wait</source>
+            <translation>What must not wait</translation>
+        </message>
+        <message>
+            <source>A list to look at, no score. Doubtful? Call the coordinator.</source>
+            <translation>A list to look at, no score. Doubtful? Call the coordinator.</translation>
+        </message>
+        <message>
+            <source>Back to what I was doing</source>
+            <translation>Back to what I was doing</translation>
+        </message>
+    </context>
+    <context>
         <name>RemoveForm</name>
         <message>
             <source>Remove</source>
@@ -1783,6 +1798,10 @@
             <source>Sending and arrivals</source>
             <translation>Sending and arrivals</translation>
         </message>
+        <message>
+            <source>Red flags</source>
+            <translation>Red flags</translation>
+        </message>
     </context>
     <context>
         <name>roles</name>
@@ -2224,6 +2243,14 @@
         <message>
             <source>The folder for the copies is not there. The archive here is whole: put the stick in, then try again.</source>
             <translation>The folder for the copies is not there. The archive here is whole: put the stick in, then try again.</translation>
+        </message>
+        <message>
+            <source>There is no room for the copy. The archive here is whole: make room there, or choose another folder.</source>
+            <translation>There is no room for the copy. The archive here is whole: make room there, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>Copies of several computers are here. Nothing was changed: choose the folder of one, within it.</source>
+            <translation>Copies of several computers are here. Nothing was changed: choose the folder of one, within it.</translation>
         </message>
         <message>
             <source>There is no copy of an archive in this folder. Nothing was changed: choose the stick or the folder.</source>

@@ -895,6 +895,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagsView</name>
+    <message>
+        <source>What must not wait</source>
+        <translation>Cosa non può aspettare</translation>
+    </message>
+    <message>
+        <source>A list to look at, no score. Doubtful? Call the coordinator.</source>
+        <translation>Un elenco da guardare, nessun punteggio. Nel dubbio, chiama chi coordina.</translation>
+    </message>
+    <message>
+        <source>Back to what I was doing</source>
+        <translation>Torna a quello che facevo</translation>
+    </message>
+</context>
+<context>
     <name>RemoveForm</name>
     <message>
         <source>Remove</source>
@@ -1783,6 +1798,10 @@
         <source>Sending and arrivals</source>
         <translation>Invii e arrivi</translation>
     </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Segnali d&apos;allarme</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -2224,6 +2243,14 @@
     <message>
         <source>The folder for the copies is not there. The archive here is whole: put the stick in, then try again.</source>
         <translation>La cartella delle copie non c&apos;è. L&apos;archivio qui è intero: inserisci la chiavetta, poi riprova.</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy. The archive here is whole: make room there, or choose another folder.</source>
+        <translation>Non c&apos;è posto per la copia. L&apos;archivio qui è intero: fai posto lì, o scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Copies of several computers are here. Nothing was changed: choose the folder of one, within it.</source>
+        <translation>Qui ci sono le copie di più computer. Non è cambiato niente: scegli la cartella di uno solo, lì dentro.</translation>
     </message>
     <message>
         <source>There is no copy of an archive in this folder. Nothing was changed: choose the stick or the folder.</source>

@@ -27,17 +27,19 @@ class Report:
     cuts: int
     arrived: int
     published: bool
+    proven: bool = True
 
     @property
     def retry_after_s(self) -> float | None:
-        """The wait in seconds that the district asked for, if it did."""
-        return self.trouble.retry_after_s if isinstance(self.trouble, Refused) else None
+        """The wait in seconds that the district asked for, if it did, after it had proven to be the district."""
+        return self.trouble.retry_after_s if self.proven and isinstance(self.trouble, Refused) else None
 
 
 @dataclass(slots=True)
 class _Score:
     cuts: int = 0
     published: bool = False
+    proven: bool = False
     troubles: list[Trouble] = field(default_factory=list)
 
 
@@ -69,10 +71,12 @@ class Visit:
             watcher.join()
             self._transport.close()
         first = next(iter(self._score.troubles), None)
-        return Report(first, self._transport.requests, self._score.cuts, self._downlink.arrived, self._score.published)
+        score, requests = self._score, self._transport.requests
+        return Report(first, requests, score.cuts, self._downlink.arrived, score.published, score.proven)
 
     def _go_through(self, stop: threading.Event) -> None:
         greet(self._transport)
+        self._score.proven = True
         try:
             self._persist(lambda: self._uplink.push(stop), lambda: self._uplink.reached, stop)
         except (Offline, Stopped):

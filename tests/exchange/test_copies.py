@@ -1,14 +1,25 @@
 """Copies of the archive: put back on another computer, they are the desk again, and the district brings the rest."""
 
+import errno
 import shutil
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from desk_app.casework import mail
-from desk_app.domain.errors import CopyMissing, NoSuchFolder, Refused, VaultDamaged
-from desk_app.exchange import copies
+from desk_app.domain.errors import (
+    CopyFailed,
+    CopyMissing,
+    NoSuchFolder,
+    Refused,
+    SeveralArchives,
+    StickFull,
+    VaultDamaged,
+)
+from desk_app.exchange import copies, succession
 from desk_app.exchange.link import LinkKind
+from desk_app.store import upkeep
 from tests.support.computers import Computer
 from tests.support.pairs import alike
 
@@ -92,6 +103,60 @@ def test_nothing_is_put_back_over_an_archive_or_from_an_empty_folder(
     with pytest.raises(VaultDamaged):
         copies.put_back(stick, tmp_path / "new")
     assert not (tmp_path / "new").exists()
+
+
+def test_a_copy_from_before_a_member_was_removed_is_no_computer_of_the_desk_any_more(
+    first: Computer, second: Computer, stick: Path, tmp_path: Path
+) -> None:
+    first.write_case("Amal", "Hassan", "Prima")
+    first.round()
+    copy(first, stick)
+    # What the settings do when a member is removed.
+    succession.begin(first.desk.store)
+    former = first.desk.store.device
+    for one in (first, second):
+        assert one.round().trouble == ""
+    assert first.desk.store.device != former
+    copies.put_back(stick, tmp_path / "theirs")
+    theirs = opened(tmp_path / "theirs")
+    theirs.write_case("Chi", "Sa", "Da chi non c'entra più")
+    second.write_case("Ionela", "Popescu", "Dopo")
+    first.write_case("Noor", "Khan", "Dopo")
+    for one in (second, first, second, first):
+        assert one.round().trouble == ""
+    for _ in range(2):
+        assert theirs.round().trouble == "post.revoked"
+    assert theirs.names() == ["Amal Hassan", "Chi Sa"]
+    assert first.names() == second.names() == ["Amal Hassan", "Ionela Popescu", "Noor Khan"]
+    theirs.close()
+
+
+def test_where_copies_of_two_computers_lie_one_is_chosen(first: Computer, second: Computer, stick: Path) -> None:
+    made = [copy(one, stick) for one in (first, second)]
+    with pytest.raises(SeveralArchives):
+        copies.newest(stick)
+    assert [copies.newest(one.parent) for one in made] == made
+
+
+def test_a_folder_that_takes_no_copy_is_told_by_its_name(
+    first: Computer, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, known in ((errno.EROFS, CopyFailed), (errno.EIO, CopyFailed), (errno.ENOSPC, StickFull)):
+
+        def fail(*of: object, number: int = number) -> NoReturn:
+            raise OSError(number, "no")
+
+        monkeypatch.setattr(upkeep.files, "copy_durably", fail)
+        with pytest.raises(known):
+            copy(first, stick)
+
+
+def test_a_damaged_address_does_not_keep_the_vault_shut(first: Computer) -> None:
+    copies.keep_address(first.desk.store, first.home)
+    for damage in (b"", b"\0" * 40, b"[]"):
+        (first.post / "district.json").write_bytes(damage)
+        copies.keep_address(first.desk.store, first.home)
+        assert first.round().trouble == ""
 
 
 def test_no_key_lies_open_in_a_copy(first: Computer, stick: Path) -> None:

@@ -13,7 +13,7 @@ from desk_app.exchange import outgoing
 from desk_app.exchange.link import LinkKind
 from tests.support.computers import Computer, set_up
 from tests.support.district import District
-from tests.support.pairs import alike, bag, carry, join, seal, seal_poison
+from tests.support.pairs import alike, bag, carry, goes_to, join, seal, seal_poison
 
 pytestmark = pytest.mark.usefixtures("hurry")
 
@@ -97,8 +97,10 @@ def test_a_desk_with_nothing_to_send_finds_the_loss_within_a_day(
     one.write_case("Ionela", "Popescu", "Dopo la copia")
     all_received(one)
     put_back(own, copy)
+    heard = (one.post / "ack").stat().st_mtime_ns
     all_received(one, other)
     assert other.names() == []
+    assert (one.post / "ack").stat().st_mtime_ns == heard, "a visit that asks nothing does not put the question off"
     yesterday = (one.post / "ack").stat().st_mtime - outgoing.ASK_AFTER_S
     os.utime(one.post / "ack", (yesterday, yesterday))
     all_received(one, other)
@@ -152,6 +154,24 @@ def test_a_plug_pulled_while_going_back_loses_nothing(
     assert other.names() == ["Dragan Petrovic", "Ionela Popescu"]
 
 
+def test_who_was_revoked_gets_no_key_from_a_district_that_has_forgotten_it(
+    own: District, one: Computer, other: Computer
+) -> None:
+    copy = copied(own)
+    own.revoke(other.desk.store.device)
+    one.write_case("Amal", "Hassan", "Dopo la revoca")
+    all_received(one)
+    one.round()
+    assert sorted(mail.office_keys(one.desk.store)) == [1, 2]
+    put_back(own, copy)
+    one.write_case("Dragan", "Petrovic", "Dopo il ripristino")
+    all_received(one)
+    other.round()
+    assert sorted(mail.office_keys(one.desk.store))[-1] == 3
+    assert sorted(mail.office_keys(other.desk.store)) == [1]
+    assert "Dragan Petrovic" not in other.names()
+
+
 def test_while_the_vault_is_locked_a_loss_is_only_told(own: District, one: Computer) -> None:
     copy = copied(own)
     one.write_case("Ionela", "Popescu", "Dopo la copia")
@@ -171,7 +191,12 @@ def test_what_was_refused_is_sent_once_more_when_somebody_asks_for_it(one: Compu
     seal_poison(one)
     one.write_case("Ionela", "Popescu", "Dopo")
     assert len(one.round().aside) == 1
+    url = bag(one).credentials.url
     one.room.send_again()
+    goes_to(one, "http://127.0.0.1:9")
+    one.write_case("Noor", "Khan", "Senza rete")
+    state = one.round()
+    assert (state.trouble, state.batches > 0) == ("post.offline", True), "sealing goes on until the district is there"
+    goes_to(one, url)
     all_received(one, other)
-    assert other.names() == ["Amal Hassan", "Ionela Popescu"]
-    assert other.names() == one.names()
+    assert other.names() == one.names() == ["Amal Hassan", "Ionela Popescu", "Noor Khan"]

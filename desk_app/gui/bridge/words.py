@@ -91,6 +91,12 @@ SENTENCES: Mapping[str, object] = {
     "copy.no-folder": QT_TRANSLATE_NOOP(
         "words", "The folder for the copies is not there. The archive here is whole: put the stick in, then try again."
     ),
+    "copy.full": QT_TRANSLATE_NOOP(
+        "words", "There is no room for the copy. The archive here is whole: make room there, or choose another folder."
+    ),
+    "copy.several": QT_TRANSLATE_NOOP(
+        "words", "Copies of several computers are here. Nothing was changed: choose the folder of one, within it."
+    ),
     "copy.none": QT_TRANSLATE_NOOP(
         "words", "There is no copy of an archive in this folder. Nothing was changed: choose the stick or the folder."
     ),

@@ -33,6 +33,7 @@ def desk_doors() -> tuple[Door, ...]:
         Door("today", translate("rail", "Today"), "calendar-check"),
         Door("people", translate("rail", "People"), "users"),
         Door("exchange", translate("rail", "Sending and arrivals"), "refresh"),
+        Door("red_flags", translate("rail", "Red flags"), "flag"),
     )
 
 

@@ -1,0 +1,1 @@
+"""Segnali d'allarme: what must not wait."""
