@@ -26,6 +26,7 @@ from desk_app.domain.errors import (
     SeveralArchives,
     StickFull,
     StoreDamaged,
+    VaultDamaged,
 )
 from desk_app.exchange import mailbag
 from desk_app.exchange.founding import POST, STORE, demand_room
@@ -66,7 +67,8 @@ def make(store: Store, home: Path, vault_id: bytes, into: Path) -> Copy:
 def newest(chosen: Path) -> Path:
     """The newest copy in or below a folder that somebody chose: the copy itself, or the stick.
 
-    Raises CopyMissing, and SeveralArchives where copies of more than one computer lie: one must be chosen.
+    One whose slots are damaged is passed over. Raises CopyMissing, VaultDamaged, and SeveralArchives where copies of
+    more than one computer lie: one must be chosen.
     """
     found = [path for pattern in _BELOW for path in chosen.glob(pattern)]
     whole = [path for path in (chosen, *found) if _is_copy(path)]
@@ -74,7 +76,11 @@ def newest(chosen: Path) -> Path:
         raise CopyMissing()
     if len({path.parent for path in whole}) > 1:
         raise SeveralArchives()
-    return max(whole, key=lambda path: int(path.name.removeprefix("copy-")))
+    for path in sorted(whole, key=lambda path: int(path.name.removeprefix("copy-")), reverse=True):
+        with contextlib.suppress(VaultDamaged):
+            slotfile.members(path)
+            return path
+    raise VaultDamaged()
 
 
 def put_back(chosen: Path, home: Path) -> None:
@@ -85,7 +91,6 @@ def put_back(chosen: Path, home: Path) -> None:
     """
     demand_room(home)
     copy = newest(chosen)
-    slotfile.members(copy)
     staged = home.with_name(f"{home.name}.new")
     with known_failures():
         if staged.exists():

@@ -11,7 +11,7 @@ from sqlite3 import Connection
 import sqlalchemy as sa
 import sqlcipher3
 
-from desk_app.domain.errors import NotOurs
+from desk_app.domain.errors import DiskFails, DiskFull, NotOurs
 from desk_app.store import files
 from desk_app.store.errors import known_failures
 
@@ -56,6 +56,12 @@ def open_keyed(path: Path, key: bytes | None, *, create: bool = False, read_only
     try:
         with known_failures():
             _guard(connection, key, create=create, read_only=read_only)
+    except DiskFails as failed:
+        # Where the log finds no room, SQLite says that it cannot open the file.
+        connection.close()
+        if create:
+            files.remove_database(path)
+        raise failed if files.has_room(path) else DiskFull() from failed
     except BaseException:
         connection.close()
         if create:

@@ -31,6 +31,11 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def has_room(beside: Path, size: int = 1 << 20) -> bool:
+    """Whether so many bytes more fit on the disk on which a file lies."""
+    return shutil.disk_usage(beside.parent).free >= size
+
+
 def wal_of(database: Path) -> Path:
     """The write-ahead log beside a database."""
     return database.with_name(database.name + "-wal")

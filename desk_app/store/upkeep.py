@@ -6,7 +6,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from desk_app.domain.errors import StoreDamaged
+from desk_app.domain.errors import DiskFull, StoreDamaged
 from desk_app.store import files
 from desk_app.store.engine import KEY_BYTES, open_keyed
 from desk_app.store.errors import known_failures
@@ -154,6 +154,9 @@ def rekey(store: Store, new_key: bytes) -> None:
     """
     if len(new_key) != KEY_BYTES:
         raise ValueError("the database key has 32 bytes")
+    if not files.has_room(store.path, 2 * store.path.stat().st_size + (1 << 20)):
+        # Every page goes through the log. Cut short for want of room, the file could look damaged until there is some.
+        raise DiskFull()
     with known_failures():
         below = store.connection.connection.driver_connection
         assert below is not None

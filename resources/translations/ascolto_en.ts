@@ -2213,6 +2213,10 @@
             <translation>Part of this is on its way. Nothing is lost. Try again later.</translation>
         </message>
         <message>
+            <source>This invitation has expired. Nothing is lost: look at this computer's date, else ask for a new one.</source>
+            <translation>This invitation has expired. Nothing is lost: look at this computer's date, else ask for a new one.</translation>
+        </message>
+        <message>
             <source>A newer Ascolto wrote this archive. Nothing is lost: install the newer version, then open it again.</source>
             <translation>A newer Ascolto wrote this archive. Nothing is lost: install the newer version, then open it again.</translation>
         </message>
@@ -2307,10 +2311,6 @@
         <message>
             <source>This is not a whole invitation. Copy all of it, from ASCOLTO-INVITO on. Nothing was changed.</source>
             <translation>This is not a whole invitation. Copy all of it, from ASCOLTO-INVITO on. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>This invitation has expired. Nothing is lost: ask who gave it to you for a new one.</source>
-            <translation>This invitation has expired. Nothing is lost: ask who gave it to you for a new one.</translation>
         </message>
         <message>
             <source>This invitation has been used already. If it was not you, tell the district at once. Nothing is lost.</source>

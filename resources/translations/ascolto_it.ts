@@ -2213,6 +2213,10 @@
         <translation>Una parte è già in viaggio. Non si è perso niente. Riprova più tardi.</translation>
     </message>
     <message>
+        <source>This invitation has expired. Nothing is lost: look at this computer&apos;s date, else ask for a new one.</source>
+        <translation>Questo invito è scaduto. Non si è perso niente: guarda la data di questo computer, altrimenti chiedine uno nuovo.</translation>
+    </message>
+    <message>
         <source>A newer Ascolto wrote this archive. Nothing is lost: install the newer version, then open it again.</source>
         <translation>Questo archivio è stato scritto da un Ascolto più nuovo. Non si è perso niente: installa la versione nuova, poi riaprilo.</translation>
     </message>
@@ -2307,10 +2311,6 @@
     <message>
         <source>This is not a whole invitation. Copy all of it, from ASCOLTO-INVITO on. Nothing was changed.</source>
         <translation>Questo non è un invito intero. Copialo tutto, da ASCOLTO-INVITO in poi. Non è cambiato niente.</translation>
-    </message>
-    <message>
-        <source>This invitation has expired. Nothing is lost: ask who gave it to you for a new one.</source>
-        <translation>Questo invito è scaduto. Non si è perso niente: chiedine uno nuovo a chi te l&apos;ha dato.</translation>
     </message>
     <message>
         <source>This invitation has been used already. If it was not you, tell the district at once. Nothing is lost.</source>

@@ -103,6 +103,10 @@ def test_nothing_is_put_back_over_an_archive_or_from_an_empty_folder(
     with pytest.raises(VaultDamaged):
         copies.put_back(stick, tmp_path / "new")
     assert not (tmp_path / "new").exists()
+    older = copy(first, stick)
+    newest = copy(first, stick)
+    (newest / "vault.slots").write_text("damaged")
+    assert copies.newest(stick) == older
 
 
 def test_a_copy_from_before_a_member_was_removed_is_no_computer_of_the_desk_any_more(

@@ -47,6 +47,14 @@ def test_a_copy_made_while_somebody_reads_holds_the_last_save_too(store: Store, 
     copy.close()
 
 
+def test_a_new_key_is_not_begun_without_room_for_it(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    filled(store, 4)
+    monkeypatch.setattr(upkeep.files, "has_room", lambda *of: False)
+    with pytest.raises(DiskFull):
+        rekey(store, NEW_KEY)
+    check(store.path, KEY)
+
+
 def test_only_the_last_three_copies_stay_even_when_the_clock_goes_back(store: Store, tmp_path: Path) -> None:
     made = []
     for wall in (5_000, 9_000, 7_000, 7_000, 1):

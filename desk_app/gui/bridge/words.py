@@ -159,7 +159,7 @@ SENTENCES: Mapping[str, object] = {
         "words", "This is not a whole invitation. Copy all of it, from ASCOLTO-INVITO on. Nothing was changed."
     ),
     "post.invitation:expired": QT_TRANSLATE_NOOP(
-        "words", "This invitation has expired. Nothing is lost: ask who gave it to you for a new one."
+        "words", "This invitation has expired. Nothing is lost: look at this computer's date, else ask for a new one."
     ),
     "post.invitation:used": QT_TRANSLATE_NOOP(
         "words", "This invitation has been used already. If it was not you, tell the district at once. Nothing is lost."

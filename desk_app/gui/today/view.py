@@ -1,6 +1,7 @@
 """Oggi: what was left half-way, whom one saw last, and the two ways to begin."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.gui.bridge.lines import Line
@@ -34,7 +35,7 @@ class TodayView(Page):
         right.setLayout(column(self._week(), 0, gap=16))
         self.body.addWidget(two_columns(left, right, (2, 1)))
         self.body.addStretch(1)
-        self.setFocusProxy(begin)
+        self._begin = begin
 
     def _head(self, icon: str, text: str, name: str) -> QVBoxLayout:
         return column(row(sign(icon, "primary"), label(text, "h2"), label("", "meta", name=name), 0, gap=10))
@@ -45,6 +46,11 @@ class TodayView(Page):
         held = column(self._held, label(self.tr("interviews"), "meta"), gap=0)
         known = column(self._people, label(self.tr("people known"), "meta"), gap=0)
         return card(label(self.tr("This week"), "h3"), row(held, known, 0, gap=40), gap=12, role="sunken")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Called by Qt. A focus proxy would do the same, and take what stands before it out of the row of Tab."""
+        super().focusInEvent(event)
+        self._begin.setFocus()
 
     def show_greeting(self, title: str, line: str) -> None:
         """Good morning."""
