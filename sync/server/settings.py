@@ -28,7 +28,8 @@ class Settings:
     edition_base: int
     device_rate: float = 20.0
     device_burst: float = 200.0
-    # Of one address: calls that are not signed (hello, publication, health), or not rightly.
+    # Of one address: calls that are not signed (hello, publication, health), or not rightly. The address is the
+    # connection's own; behind a reverse proxy the one in its X-Forwarded-For, see `sync.server.strangers`.
     stranger_rate: float = 10.0
     stranger_burst: float = 400.0
     enrolment_rate: float = 0.1

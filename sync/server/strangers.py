@@ -2,7 +2,8 @@
 
 A whole parish behind one router stays far below it. The address is the connection's own; behind a reverse proxy on
 the same machine it is the one that the proxy names in X-Forwarded-For (uvicorn believes 127.0.0.1 alone; the
-environment variable FORWARDED_ALLOW_IPS names others).
+environment variable FORWARDED_ALLOW_IPS names others; never "*", with which a caller may call itself what it likes).
+A proxy that names nobody makes all its callers one: it has to be told to send X-Forwarded-For.
 """
 
 from ipaddress import IPv6Address, ip_address, ip_network
@@ -15,6 +16,8 @@ from sync.server.rate import Rate
 
 _ONE_HOME = 64
 """Bits of an IPv6 address that one home or office is given as a whole (RFC 6177)."""
+_PASSED_ON = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip")
+"""What proxies add to the calls that they pass on (RFC 7239, RFC 9110 7.6.3, and custom)."""
 
 
 class Strangers:
@@ -44,7 +47,9 @@ def home_of(request: Request) -> bytes:
 
 
 def is_local(request: Request) -> bool:
-    """Whether the caller sits on the server's own machine."""
+    """Whether the caller sits on the server's own machine and nobody passed the call on, whatever address is named."""
+    if any(name in request.headers for name in _PASSED_ON):
+        return False
     try:
         return ip_address(request.client.host if request.client is not None else "").is_loopback
     except ValueError:

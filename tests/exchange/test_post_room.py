@@ -21,6 +21,7 @@ from sync.protocol.upload import Acknowledgement
 from tests.support.computers import Computer, set_up
 from tests.support.district import District
 from tests.support.pairs import bag, goes_to, join, lock, seal, seal_poison, unlock
+from tests.support.unpacked import unpacked
 from tests.sync.client.scenery import odd_server, say
 
 NOWHERE = "http://127.0.0.1:9"
@@ -223,6 +224,7 @@ def test_no_word_of_a_case_is_anywhere_on_the_district_or_in_the_mailbag(
     held = [path.read_bytes() for folder in folders for path in folder.rglob("*") if path.is_file()]
     held += [value for rows in district.rows().values() for row in rows for value in row if isinstance(value, bytes)]
     held += [str(value).encode() for rows in district.rows().values() for row in rows for value in row]
+    held += [part for data in held for part in unpacked(data)]
     words = {word.encode() for word in re.findall(r"\w{5,}", " ".join(CASE))}
     assert any(b"Girasole" in data for data in held), "the search finds what is there"
     assert {word for word in words if any(word in data for data in held)} == set()

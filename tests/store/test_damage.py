@@ -48,6 +48,23 @@ def test_a_page_in_anothers_place_or_of_another_vault_is_noticed(store: Store, p
     check(path, KEY)
 
 
+def test_an_old_page_put_back_is_not_noticed_by_its_code(store: Store, path: Path) -> None:
+    """What the engine cannot tell, as decision 6 says; should this fail one day, the decision is out of date."""
+    filled(store, 30)
+    checkpoint(path, KEY, truncate=True)
+    old = path.read_bytes()
+    add_person(store, "Zeno")
+    checkpoint(path, KEY, truncate=True)
+    store.close()
+    new = path.read_bytes()
+    places = range(PAGE, len(old), PAGE)
+    rewritten = [at for at in places if old[at : at + PAGE] != new[at : at + PAGE]]
+    assert rewritten
+    for at in rewritten:
+        path.write_bytes(new[:at] + old[at : at + PAGE] + new[at + PAGE :])
+        check(path, KEY)
+
+
 def exchanged(raw: bytes, one: int, other: int) -> bytes:
     """The file with two pages in each other's place."""
     pages = [raw[at : at + PAGE] for at in range(0, len(raw), PAGE)]

@@ -65,6 +65,26 @@ def test_health_and_measurements_are_there_for_who_runs_it(district: District, d
     assert desk.office.hex() not in text
 
 
+@pytest.mark.parametrize(
+    "passed_on",
+    [
+        {"X-Forwarded-For": "203.0.113.9"},
+        {"X-Forwarded-For": "127.0.0.1, 203.0.113.9"},
+        {"X-Forwarded-For": "127.0.0.1"},
+        {"X-Real-IP": "203.0.113.9"},
+        {"Forwarded": "for=203.0.113.9"},
+        {"Via": "1.1 proxy"},
+    ],
+)
+def test_measurements_are_not_for_callers_from_elsewhere(
+    district: District, desk: Laptop, passed_on: dict[str, str]
+) -> None:
+    answer = desk.session.get(district.url + "/v1/metrics", headers=passed_on, timeout=30)
+    assert (answer.status_code, slug(answer)) == (404, "not-found")
+    assert b"ascolto_" not in answer.content
+    assert desk.session.get(district.url + "/v1/healthz", headers=passed_on, timeout=30).status_code == 200
+
+
 def test_what_is_not_there_is_a_problem_document_too(district: District, desk: Laptop) -> None:
     for method, path in (
         ("GET", "/"),

@@ -81,12 +81,29 @@ def test_an_address_that_asks_unsigned_too_often_is_slowed_down_and_devices_are_
 )
 def test_a_home_is_one_address_or_one_network(one: str, other: str, same: bool) -> None:
     def asked(host: str) -> Request:
-        return Request({"type": "http", "client": (host, 1) if host else None})
+        return Request({"type": "http", "headers": [], "client": (host, 1) if host else None})
 
     assert (home_of(asked(one)) == home_of(asked(other))) is same
     assert not is_local(asked(one))
     assert is_local(asked("127.0.0.1"))
     assert is_local(asked("::1"))
+
+
+def test_behind_a_proxy_each_caller_is_counted_by_its_own_address(
+    own_district: Callable[..., District], found: Found
+) -> None:
+    district = own_district(stranger_rate=0.1, stranger_burst=3.0)
+    desk = found(district)
+
+    def asked(address: str) -> int:
+        passed_on = {"X-Forwarded-For": address}
+        return desk.session.get(district.url + "/v1/healthz", headers=passed_on, timeout=30).status_code
+
+    assert [asked("203.0.113.9") for _ in range(4)] == [200, 200, 200, 429]
+    assert asked("203.0.113.10") == 200
+    # What a caller itself wrote in front of the address that the proxy added changes nothing.
+    assert asked("198.51.100.1, 203.0.113.9") == 429
+    assert [asked(f"2001:db8:1:2::{number}") for number in range(4)] == [200, 200, 200, 429]
 
 
 def test_an_upload_that_stays_silent_is_ended_and_its_bytes_are_kept(

@@ -1,5 +1,6 @@
 """The parts by themselves: spool, rates, settings, migrations."""
 
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -51,8 +52,33 @@ def test_a_bucket_fills_up_again_with_time() -> None:
     assert [rate.take(b"a") for _ in range(4)] == [0.0, 0.0, 0.0, 0.5]
 
 
+def test_many_addresses_do_not_make_it_remember_without_end() -> None:
+    rate = Rate(1.0, 1.0, lambda: 0.0)
+    rate.take(b"first")
+    tracemalloc.start()
+    for number in range(20_000):
+        rate.take(number.to_bytes(8))
+    full, _ = tracemalloc.get_traced_memory()
+    for number in range(20_000, 80_000):
+        rate.take(number.to_bytes(8))
+    later, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert later < full * 2
+    assert rate.take((79_999).to_bytes(8)) > 0
+    assert rate.take(b"first") == 0.0
+
+
 @pytest.mark.parametrize(
-    "line", ["port = 1", "daily_bytes = 0", "device_rate = true", "name = 3", "edition_base = 1.5", "not toml"]
+    "line",
+    [
+        "port = 1",
+        "stranger_rate = 0",
+        "daily_bytes = 0",
+        "device_rate = true",
+        "name = 3",
+        "edition_base = 1.5",
+        "not toml",
+    ],
 )
 def test_a_wrong_setting_is_named(tmp_path: Path, line: str) -> None:
     District(tmp_path / "district").close()
