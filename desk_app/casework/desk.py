@@ -21,8 +21,8 @@ class Desk:
         return self.store.unit()
 
     def reader(self) -> Reader:
-        """A read-only connection of its own."""
-        return self.store.reader()
+        """A read-only connection of its own, for the eyes of this member."""
+        return self.store.reader(self.member)
 
     def now_ms(self) -> int:
         """Milliseconds since 1970 (UTC) by this computer's clock."""

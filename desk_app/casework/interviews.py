@@ -4,13 +4,17 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 
 from desk_app.casework.desk import Desk
+from desk_app.domain import agenda
 from desk_app.domain import interview as interviews
+from desk_app.domain.agenda import TaskForm
 from desk_app.domain.changes import Changes
+from desk_app.domain.entry import Value
 from desk_app.domain.errors import Refused
 from desk_app.domain.ids import RecordId, new_record
 from desk_app.domain.interview import NEED, REQUEST, InterviewForm
 from desk_app.store import drafts as draft_shelf
 from desk_app.store import interviews as shelf
+from desk_app.store import sight
 from desk_app.store.drafts import Draft
 from desk_app.store.interviews import Said
 from desk_app.store.store import Reader
@@ -64,13 +68,29 @@ def record(
     if form.is_empty:
         raise Refused("interview.empty", field="said")
     fields_ = interviews.parse(form, desk.today())
+    again = _again(desk, form)
     with desk.unit() as unit:
         made = unit.journal.add(interviews.KIND, fields_, author=desk.member.id, person=person)
         _add_codes(desk, unit, made, person, NEED, form.needs)
         _add_codes(desk, unit, made, person, REQUEST, form.requests)
+        if again:
+            unit.journal.add(agenda.KIND, again, author=desk.member.id, person=person)
         if draft is not None:
             draft_shelf.drop(unit.connection, draft)
     return made, unit.changes
+
+
+def _again(desk: Desk, form: InterviewForm) -> dict[str, Value]:
+    """The line of the agenda that an interview leaves behind: when one speaks again, and about what."""
+    if not form.again_on.strip():
+        return {}
+    what = " ".join(form.next_step.split())[: agenda.WHAT_LIMIT]
+    try:
+        return agenda.parse(
+            TaskForm(what=what, due=form.again_on, hour=form.again_at, whom=desk.member.id), desk.today()
+        )
+    except Refused as refused:
+        raise Refused(refused.code, field={"due": "again_on", "hour": "again_at"}.get(refused.field, "")) from None
 
 
 def correct(desk: Desk, record_id: RecordId, form: InterviewForm) -> Changes:
@@ -94,9 +114,11 @@ def correct(desk: Desk, record_id: RecordId, form: InterviewForm) -> Changes:
 
 
 def search(reader: Reader, text: str, limit: int = 20) -> tuple[Said, ...]:
-    """Where the words typed were said."""
+    """Where the words typed were said, among what this member may see."""
     with reader.look() as connection:
-        return shelf.search(connection, text, limit)
+        sees = sight.of(connection, reader.viewer)
+        found = shelf.search(connection, text, limit + len(sees.hidden))
+    return tuple(one for one in found if sees.sees(one.person))[:limit]
 
 
 def _add_codes(desk: Desk, unit: Unit, of: RecordId, person: RecordId | None, kind: str, codes: Sequence[str]) -> None:

@@ -10,20 +10,21 @@ from desk_app.domain import birth, duplicates, tax_code
 from desk_app.domain import person as persons
 from desk_app.domain.birth import Birth
 from desk_app.domain.changes import Changes
+from desk_app.domain.clock import Time
 from desk_app.domain.entry import Entry, Value
 from desk_app.domain.errors import Refused
 from desk_app.domain.fold import State, fold
-from desk_app.domain.ids import RecordId
+from desk_app.domain.ids import DeviceId, RecordId
 from desk_app.domain.interview import Interview
 from desk_app.domain.person import Person, PersonForm
 from desk_app.domain.text import folded
 from desk_app.store import interviews as interview_shelf
-from desk_app.store import journal
+from desk_app.store import journal, sight
 from desk_app.store import people as shelf
 from desk_app.store.latin import latin
 from desk_app.store.members import names
 from desk_app.store.people import Likely, PersonRow
-from desk_app.store.projection import birth_of
+from desk_app.store.rows import birth_of
 from desk_app.store.store import Reader
 
 __all__ = [
@@ -97,7 +98,8 @@ def find(reader: Reader, text: str, limit: int = shelf.LIST) -> tuple[PersonRow,
     Whoever bears the whole words typed comes before those whose names only begin with them.
     """
     with reader.look() as connection:
-        found = shelf.find(connection, text, limit)
+        sees = sight.of(connection, reader.viewer)
+        found = shelf.as_seen(connection, sees, shelf.find(connection, text, limit + len(sees.hidden)))[:limit]
     typed = set(folded(text).split())
 
     def strangeness(row: PersonRow) -> tuple[int, int]:
@@ -117,10 +119,14 @@ def perhaps_known(reader: Reader, form: PersonForm, today: date) -> tuple[Perhap
         born = birth.parse(form.born, today)
     typed = duplicates.card(latin(names), born, form.phone, tax_code.normal(form.tax_code), form.comune)
     with reader.look() as connection:
+        sees = sight.of(connection, reader.viewer)
         found = shelf.likely(connection, duplicates.keys(typed), ALIKE)
-        alike = duplicates.matches(typed, [_card(one) for one in found])[:SHOWN]
-        rows = shelf.rows(connection, [found[one.at].id for one in alike])
-    return tuple(Perhaps(rows[found[one.at].id], one.reason) for one in alike)
+        alike = [one for one in duplicates.matches(typed, [_card(one) for one in found]) if sees.sees(found[one.at].id)]
+        rows = shelf.rows(connection, [found[one.at].id for one in alike[:SHOWN]])
+        whole = shelf.as_seen(connection, sees, tuple(rows.values()))
+    reasons = {sees.kept(found[one.at].id): one.reason for one in reversed(alike[:SHOWN])}
+    order = list(dict.fromkeys(sees.kept(found[one.at].id) for one in alike))
+    return tuple(Perhaps(row, reasons[row.id]) for row in sorted(whole, key=lambda row: order.index(row.id)))
 
 
 def _card(one: Likely) -> duplicates.Card:
@@ -167,16 +173,20 @@ def settle(desk: Desk, record: RecordId, field: str, value: Value) -> Changes:
 
 
 def page(reader: Reader, record: RecordId) -> PersonPage:
-    """Read a person's page, in one snapshot."""
+    """Read a person's page, in one snapshot: all of their cards, under the kept one."""
     with reader.look() as connection:
-        person = shelf.get(connection, record)
+        sees = sight.of(connection, reader.viewer)
+        person = shelf.get(connection, sees.kept(record))
         if person is None:
             raise Refused("person.unknown")
-        entries = journal.of_person(connection, record)
+        if not sees.sees(person.id):
+            raise Refused("person.protected")
+        cards = sees.cards(person.id)
+        entries = sorted((one for card in cards for one in journal.of_person(connection, card)), key=_order)
         authors = names(connection)
         return PersonPage(
             person=person,
-            interviews=interview_shelf.of_person(connection, record),
+            interviews=interview_shelf.of_person(connection, *cards),
             authors=authors,
             history=_history(entries, authors),
             choices=_choices(entries),
@@ -189,6 +199,10 @@ def form_of(person: Person) -> PersonForm:
     born = Birth.read(person.born)
     known["born"] = born.typed() if born is not None else person.born
     return replace(PersonForm(), **known)
+
+
+def _order(entry: Entry) -> tuple[Time, DeviceId, int]:
+    return entry.order
 
 
 def _known(state: State | None) -> State:

@@ -7,6 +7,7 @@ from desk_app.casework.interviews import LeftHalfWay, left_half_way
 from desk_app.domain.interview import iso_week
 from desk_app.store import interviews as interview_shelf
 from desk_app.store import people as people_shelf
+from desk_app.store import sight
 from desk_app.store.people import PersonRow
 from desk_app.store.store import Reader
 
@@ -27,9 +28,11 @@ def look(desk: Desk, reader: Reader) -> Today:
     """Read the first page."""
     left = left_half_way(reader, desk.member.id)
     with reader.look() as connection:
+        sees = sight.of(connection, reader.viewer)
+        recent = people_shelf.recent(connection, RECENT + len(sees.hidden))
         return Today(
             left=left,
-            recent=people_shelf.recent(connection, RECENT),
+            recent=people_shelf.as_seen(connection, sees, recent)[:RECENT],
             interviews_this_week=interview_shelf.count_in_week(connection, iso_week(desk.today())),
             people=people_shelf.count(connection),
         )

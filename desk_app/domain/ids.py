@@ -1,5 +1,6 @@
 """Identities: sixteen raw bytes each (UUID, RFC 9562)."""
 
+import hashlib
 import os
 from typing import NewType
 
@@ -35,3 +36,15 @@ def new_record(wall_ms: int, place: int | None = None) -> RecordId:
 def new_device() -> DeviceId:
     """A fresh device id: random only, so that it does not tell when the computer was set up."""
     return DeviceId(uuid7(int.from_bytes(os.urandom(6), "big")))
+
+
+def derived(kind: str, *parts: bytes) -> RecordId:
+    """The id of a record of which there can be only one: two computers that make it apart make the same.
+
+    A UUIDv8 (RFC 9562 section 5.8) from SHA-256 over the kind and its parts, each with its length before it.
+    """
+    told = b"".join(len(part).to_bytes(2, "big") + part for part in (kind.encode(), *parts))
+    raw = bytearray(hashlib.sha256(b"ascolto/record/1" + told).digest()[:ID_BYTES])
+    raw[6] = 0x80 | (raw[6] & 0x0F)
+    raw[8] = 0x80 | (raw[8] & 0x3F)
+    return RecordId(bytes(raw))

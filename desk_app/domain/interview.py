@@ -15,6 +15,7 @@ REQUEST = "request"
 TEXT_LIMIT = 20_000
 """Characters of what was said; a longer paste is refused and stays in the form."""
 MINUTES_LIMIT = 24 * 60
+LINE_LIMIT = 300
 
 
 class Channel(StrEnum):
@@ -26,9 +27,24 @@ class Channel(StrEnum):
     OUTREACH = "outreach"
 
 
+class Reporter(StrEnum):
+    """Who brought it up (segnalazioni dal territorio)."""
+
+    PERSON = "person"
+    FAMILY = "family"
+    NEIGHBOUR = "neighbour"
+    SCHOOL = "school"
+    DESK = "desk"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class InterviewForm:
-    """What was typed in an interview: nothing checked yet. `needs` and `requests` are codes of the classification."""
+    """What was typed in an interview: nothing checked yet. `needs` and `requests` are codes of the classification.
+
+    `orientation` is what was explained, `together` what was done at once with the person; `again_on` and `again_at`
+    the day (ISO 8601) and the hour at which one speaks again: they become a line of the agenda.
+    """
 
     said: str = ""
     next_step: str = ""
@@ -38,11 +54,21 @@ class InterviewForm:
     needs: tuple[str, ...] = ()
     requests: tuple[str, ...] = ()
     flags: tuple[str, ...] = field(default=())
+    reported_by: str = Reporter.PERSON
+    reporter: str = ""
+    language: str = ""
+    interpreter: str = ""
+    present: str = ""
+    orientation: str = ""
+    together: str = ""
+    again_on: str = ""
+    again_at: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing at all was written."""
-        return not (self.said.strip() or self.next_step.strip() or self.needs or self.requests)
+        texts = (self.said, self.next_step, self.orientation, self.together, self.again_on)
+        return not (any(text.strip() for text in texts) or self.needs or self.requests)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +85,13 @@ class Interview:
     author: RecordId
     needs: tuple[str, ...]
     requests: tuple[str, ...]
+    reported_by: str = Reporter.PERSON
+    reporter: str = ""
+    language: str = ""
+    interpreter: str = ""
+    present: str = ""
+    orientation: str = ""
+    together: str = ""
 
 
 def iso_week(day: date) -> int:
@@ -85,6 +118,14 @@ def parse_text(text: str, where: str) -> str:
     return kept
 
 
+def parse_line(text: str, where: str) -> str:
+    """A short text on one line; refused over 300 characters."""
+    kept = one_line(text)
+    if len(kept) > LINE_LIMIT:
+        raise Refused("interview.line-long", field=where, limit=LINE_LIMIT)
+    return kept
+
+
 def parse_day(text: str, today: date) -> date:
     """The day they met (ISO 8601), today when left empty, never in the future."""
     typed = one_line(text)
@@ -107,5 +148,10 @@ def parse(form: InterviewForm, today: date) -> dict[str, Value]:
         "said": parse_text(form.said, "said"),
         "next_step": parse_text(form.next_step, "next_step"),
         "minutes": parse_minutes(form.minutes),
+        "orientation": parse_text(form.orientation, "orientation"),
+        "together": parse_text(form.together, "together"),
+        **{name: parse_line(getattr(form, name), name) for name in ("reporter", "language", "interpreter", "present")},
     }
+    if form.reported_by != Reporter.PERSON:
+        fields["reported_by"] = Reporter(form.reported_by).value
     return {name: value for name, value in fields.items() if value not in (None, "")}

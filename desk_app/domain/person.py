@@ -79,6 +79,14 @@ def parse_name(text: str, field: str) -> str:
     return name
 
 
+def parse_note(text: str, field: str) -> str:
+    """A remark on one line; up to 400 characters."""
+    note = one_line(text)
+    if len(note) > NOTE_LIMIT:
+        raise Refused("person.note-long", field=field, limit=NOTE_LIMIT)
+    return note
+
+
 def parse_phone(text: str) -> str:
     """A phone as typed, on one line, once its digits are plausible; empty is allowed."""
     typed = one_line(text)
@@ -96,12 +104,12 @@ def parse(form: PersonForm, today: date) -> dict[str, Value]:
         "given_name": parse_name(form.given_name, "given_name"),
         "family_name": parse_name(form.family_name, "family_name"),
         "born": born.text() if born is not None else None,
-        "comune": one_line(form.comune)[:NAME_LIMIT],
-        "language": one_line(form.language)[:NAME_LIMIT],
+        "comune": parse_name(form.comune, "comune"),
+        "language": parse_name(form.language, "language"),
         "phone": parse_phone(form.phone),
-        "contact": one_line(form.contact)[:NOTE_LIMIT],
+        "contact": parse_note(form.contact, "contact"),
         "paper_name": parse_name(form.paper_name, "paper_name"),
-        "citizenship": one_line(form.citizenship)[:NAME_LIMIT],
+        "citizenship": parse_name(form.citizenship, "citizenship"),
         "tax_code": tax_code.normal(form.tax_code),
     }
     if not fields["given_name"] and not fields["family_name"]:

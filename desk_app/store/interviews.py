@@ -7,22 +7,28 @@ from datetime import date
 import sqlalchemy as sa
 
 from desk_app.domain.ids import RecordId
-from desk_app.domain.interview import NEED, Interview
+from desk_app.domain.interview import NEED, REQUEST, Interview, Reporter
 from desk_app.domain.text import clean
 from desk_app.store.statements import driver
 from desk_app.store.tables import interview, need, person
 
-_OF_PERSON = (
-    sa.select(interview)
-    .where(interview.c.person == sa.bindparam("person"))
-    .order_by(interview.c.held_on.desc(), interview.c.written_ms.desc())
-)
+_LATEST = (interview.c.held_on.desc(), interview.c.written_ms.desc())
+_OF_CARDS = sa.select(interview).where(interview.c.person.in_(sa.bindparam("cards", expanding=True))).order_by(*_LATEST)
+_NAMELESS = sa.select(interview).where(interview.c.person.is_(None)).order_by(*_LATEST).limit(sa.bindparam("limit"))
 _ONE = sa.select(interview).where(interview.c.id == sa.bindparam("id"))
 
 
-def of_person(connection: sa.Connection, record: RecordId) -> tuple[Interview, ...]:
-    """All interviews of a person, latest first."""
-    rows = connection.execute(_OF_PERSON, {"person": record}).all()
+def of_person(connection: sa.Connection, *cards: RecordId) -> tuple[Interview, ...]:
+    """All interviews of a person, under whichever of their cards, latest first."""
+    return _whole(connection, connection.execute(_OF_CARDS, {"cards": cards}).all())
+
+
+def nameless(connection: sa.Connection, limit: int) -> tuple[Interview, ...]:
+    """Those that were held without a name, latest first."""
+    return _whole(connection, connection.execute(_NAMELESS, {"limit": limit}).all())
+
+
+def _whole(connection: sa.Connection, rows: Sequence[sa.Row[tuple[object, ...]]]) -> tuple[Interview, ...]:
     codes = _codes(connection, [row.id for row in rows])
     return tuple(_interview(row, codes) for row in rows)
 
@@ -56,6 +62,41 @@ def _interview(row: sa.Row[tuple[object, ...]], codes: dict[tuple[bytes, bool], 
         author=row.author,
         needs=codes.get((row.id, True), ()),
         requests=codes.get((row.id, False), ()),
+        reported_by=row.reported_by or Reporter.PERSON,
+        reporter=row.reporter,
+        language=row.language,
+        interpreter=row.interpreter,
+        present=row.present,
+        orientation=row.orientation,
+        together=row.together,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request as it was followed: `outcome` empty while nobody has written what became of it."""
+
+    id: RecordId
+    interview: RecordId
+    held_on: str
+    code: str
+    outcome: str
+    reason: str
+    remark: str
+    outcome_on: str
+
+
+def requests(connection: sa.Connection, cards: Sequence[RecordId]) -> tuple[Asked, ...]:
+    """What a person asked for, latest first."""
+    statement = (
+        sa.select(need, interview.c.held_on)
+        .join_from(interview, need, need.c.interview == interview.c.id)
+        .where(interview.c.person.in_(cards), need.c.what == REQUEST)
+        .order_by(*_LATEST, need.c.id)
+    )
+    return tuple(
+        Asked(row.id, row.interview, row.held_on, row.code, row.outcome, row.reason, row.remark, row.outcome_on)
+        for row in connection.execute(statement)
     )
 
 
@@ -116,3 +157,8 @@ def coded(connection: sa.Connection, record: RecordId, what: str, codes: Sequenc
             sa.select(need.c.id).where(need.c.interview == record, need.c.what == what, need.c.code.in_(codes))
         ).scalars()
     )
+
+
+def codes_of(connection: sa.Connection, record: RecordId) -> list[RecordId]:
+    """The records of all needs and requests of an interview."""
+    return list(connection.execute(sa.select(need.c.id).where(need.c.interview == record)).scalars())

@@ -127,8 +127,12 @@ def every_record(connection: sa.Connection) -> Iterator[RecordId]:
 
 
 def of_person(connection: sa.Connection, person: RecordId) -> list[Entry]:
-    """Everything recorded about a person, in the order of time: history and audit trail in one."""
-    rows = connection.execute(sa.select(journal).where(journal.c.person == person))
+    """Everything recorded about a person, in the order of time: history and audit trail in one.
+
+    Of a record that became theirs later, also what was written before.
+    """
+    records = sa.select(journal.c.record).where(journal.c.person == person).scalar_subquery()
+    rows = connection.execute(sa.select(journal).where(journal.c.record.in_(records)))
     return sorted((from_row(row) for row in rows), key=lambda entry: entry.order)
 
 

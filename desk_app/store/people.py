@@ -1,13 +1,14 @@
 """The people's shelf: the list, find as one types, one person's page."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import Person
 from desk_app.domain.text import folded
+from desk_app.store.sight import Sight
 from desk_app.store.tables import interview, person, person_key
 
 LIST = 50
@@ -140,6 +141,22 @@ def rows(connection: sa.Connection, records: Collection[RecordId]) -> dict[Recor
     """The lines of these people."""
     found = (PersonRow(*row) for row in connection.execute(_ROWS, {"ids": list(records)}))
     return {one.id: one for one in found}
+
+
+def as_seen(connection: sa.Connection, sees: Sight, found: tuple[PersonRow, ...]) -> tuple[PersonRow, ...]:
+    """The lines as this member may see them: the kept card for a joined one, nobody who is hidden."""
+    if not (sees.joined or sees.protected or sees.hidden):
+        return found
+    kept = {sees.kept(one.id): one for one in reversed(found) if sees.sees(one.id)}
+    others = rows(connection, [record for record, one in kept.items() if one.id != record])
+    lines = {record: others.get(record, one) for record, one in kept.items()}
+    order = dict.fromkeys(sees.kept(one.id) for one in found)
+    # Of a protected case a list says no more than the name: others may see the screen.
+    return tuple(
+        replace(lines[record], comune="", birth_year=None) if record in sees.protected else lines[record]
+        for record in order
+        if record in lines
+    )
 
 
 def get(connection: sa.Connection, record: RecordId) -> Person | None:

@@ -2,130 +2,27 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
-from desk_app.domain import duplicates
+from desk_app.domain import agenda, household, same_as
+from desk_app.domain import attachment as attachments
+from desk_app.domain import consent as consents
 from desk_app.domain import interview as interviews
 from desk_app.domain import member as members
+from desk_app.domain import paper as papers
 from desk_app.domain import person as persons
-from desk_app.domain.birth import Birth
+from desk_app.domain import protection as protections
 from desk_app.domain.entry import Entry
 from desk_app.domain.fold import State, fold
-from desk_app.domain.interview import iso_week
-from desk_app.domain.text import digits, folded
-from desk_app.store import journal
-from desk_app.store.latin import latin
+from desk_app.store import case_rows, case_tables, journal, rows
+from desk_app.store.rows import Row
 from desk_app.store.statements import Fixed, driver, fixed
 from desk_app.store.tables import DERIVED, beside, interview, member, need, person, person_key
 
-Row = dict[str, object]
-VERSION = 2
+VERSION = 3
 """Raised with every change of what is derived: a vault whose shelves an older version filled is derived afresh."""
-
-
-def _text(state: State, name: str) -> str:
-    value = state.value(name)
-    return value if isinstance(value, str) else ""
-
-
-def _number(state: State, name: str) -> int | None:
-    value = state.value(name)
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _id(state: State, name: str) -> bytes | None:
-    value = state.value(name)
-    return value if isinstance(value, bytes) else None
-
-
-def _person(state: State) -> Row:
-    names = (_text(state, "given_name"), _text(state, "family_name"))
-    born = birth_of(state)
-    year = born.year if born is not None else None
-    phone = _text(state, "phone")
-    # One row of words: names in any order, the year, the phone whole and its last digits.
-    number = digits(phone)
-    more = (_text(state, "paper_name"), _text(state, "tax_code"))
-    words = (*names, *more, latin(" ".join(names)), str(year or ""), number, number[-4:])
-    return {
-        "id": state.record,
-        "given_name": names[0],
-        "family_name": names[1],
-        "birth_year": year,
-        "comune": _text(state, "comune"),
-        "language": _text(state, "language"),
-        "phone": phone,
-        "search": folded(" ".join(words)),
-        "added_ms": state.first.wall,
-        "changed_ms": state.last.wall,
-        "born": born.text() if born is not None else "",
-        "contact": _text(state, "contact"),
-        "paper_name": more[0],
-        "citizenship": _text(state, "citizenship"),
-        "tax_code": more[1],
-    }
-
-
-def birth_of(state: State) -> Birth | None:
-    """A person's date of birth; cards of the first version have a year alone, as a number."""
-    year = _number(state, "birth_year")
-    born = Birth.read(_text(state, "born"))
-    return Birth(year) if born is None and year is not None and state.value("born") is None else born
-
-
-def keys_of(state: State) -> list[Row]:
-    """The keys by which a person's card is found before it is added a second time."""
-    names = " ".join(_text(state, name) for name in ("given_name", "family_name", "paper_name"))
-    one = duplicates.card(latin(names), birth_of(state), _text(state, "phone"), _text(state, "tax_code"))
-    return [{"key": key, "person": state.record} for key in duplicates.keys(one)]
-
-
-def _day(state: State) -> date:
-    try:
-        return date.fromisoformat(_text(state, "held_on"))
-    except ValueError:
-        # A newer version may write a day in a form that this one cannot read: the day it was written stands in.
-        return date.fromtimestamp(state.first.wall / 1000)
-
-
-def _interview(state: State) -> Row:
-    day = _day(state)
-    return {
-        "id": state.record,
-        "person": state.person,
-        "held_on": day.isoformat(),
-        "iso_week": iso_week(day),
-        "channel": _text(state, "channel"),
-        "said": _text(state, "said"),
-        "next_step": _text(state, "next_step"),
-        "minutes": _number(state, "minutes"),
-        "author": state.fields["held_on"].author if "held_on" in state.fields else bytes(16),
-        "written_ms": state.first.wall,
-    }
-
-
-def _need(state: State) -> Row | None:
-    of = _id(state, "interview")
-    if of is None or state.value("dropped") is True:
-        return None
-    return {
-        "id": state.record,
-        "interview": of,
-        "code": _text(state, "code"),
-        "what": state.kind,
-    }
-
-
-def _member(state: State) -> Row:
-    return {
-        "id": state.record,
-        "name": _text(state, "name"),
-        "role": _text(state, "role"),
-        "left": int(state.value("left") is True),
-    }
 
 
 @dataclass(frozen=True)
@@ -146,11 +43,21 @@ def _shelf(table: sa.Table, row: Callable[[State], Row | None]) -> Shelf:
 
 
 SHELVES: Mapping[str, Shelf] = {
-    persons.KIND: _shelf(person, _person),
-    interviews.KIND: _shelf(interview, _interview),
-    interviews.NEED: _shelf(need, _need),
-    interviews.REQUEST: _shelf(need, _need),
-    members.KIND: _shelf(member, _member),
+    persons.KIND: _shelf(person, rows.person),
+    interviews.KIND: _shelf(interview, rows.interview),
+    interviews.NEED: _shelf(need, rows.need),
+    interviews.REQUEST: _shelf(need, rows.need),
+    members.KIND: _shelf(member, rows.member),
+    agenda.KIND: _shelf(case_tables.task, case_rows.task),
+    household.TIE: _shelf(case_tables.tie, case_rows.tie),
+    household.PHONE: _shelf(case_tables.phone, case_rows.phone),
+    household.FOLLOWER: _shelf(case_tables.follower, case_rows.follower),
+    consents.KIND: _shelf(case_tables.consent, case_rows.consent),
+    papers.KIND: _shelf(case_tables.paper, case_rows.paper),
+    protections.KIND: _shelf(case_tables.protection, case_rows.protection),
+    protections.INSIDER: _shelf(case_tables.insider, case_rows.insider),
+    same_as.KIND: _shelf(case_tables.same_as, case_rows.same_as),
+    attachments.KIND: _shelf(case_tables.attachment, case_rows.attachment),
 }
 """Kinds that this version shows. Others stay in the journal, are passed on, and are read after an upgrade."""
 
@@ -181,11 +88,11 @@ def project(connection: sa.Connection, histories: Iterable[Sequence[Entry]], *, 
             _clear(connection, state, entries, row)
         others.extend(_beside(state))
         if state.kind == persons.KIND:
-            keys.extend(keys_of(state))
+            keys.extend(rows.keys_of(state))
         if row is not None:
             kept.setdefault(state.kind, []).append(row)
-    for kind, rows in kept.items():
-        SHELVES[kind].upsert.run(connection, rows)
+    for kind, several in kept.items():
+        SHELVES[kind].upsert.run(connection, several)
     _KEY.run(connection, keys)
     if others:
         connection.execute(_BESIDE, others)

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from desk_app.domain.clock import Clock
 from desk_app.domain.errors import NotOurs
 from desk_app.domain.ids import DeviceId
+from desk_app.domain.member import Member
 from desk_app.store import identity, journal, projection
 from desk_app.store.engine import engine_over, open_keyed, reading_engine
 from desk_app.store.errors import known_failures
@@ -41,9 +42,9 @@ class Store:
             yield unit
         self.last_seq = unit.last_seq
 
-    def reader(self) -> "Reader":
+    def reader(self, viewer: Member | None = None) -> "Reader":
         """A read-only connection of its own: what it reads never waits behind a save (WAL)."""
-        return Reader(reading_engine(lambda: open_keyed(self.path, self.key, read_only=True)))
+        return Reader(reading_engine(lambda: open_keyed(self.path, self.key, read_only=True)), viewer)
 
     def become(self, device: DeviceId) -> None:
         """Go on as another device, after the district has refused the old one's continuation as a fork."""
@@ -58,10 +59,15 @@ class Store:
 
 
 class Reader:
-    """A read-only connection; each `look` is one consistent snapshot."""
+    """A read-only connection; each `look` is one consistent snapshot.
 
-    def __init__(self, engine: sa.Engine) -> None:
+    `viewer` is the member who looks: verbs leave out what is not for them (`store.sight`). None: the post and copies,
+    which show nobody anything.
+    """
+
+    def __init__(self, engine: sa.Engine, viewer: Member | None = None) -> None:
         self._engine = engine
+        self.viewer = viewer
         self._connection: sa.Connection | None = None
 
     @contextmanager

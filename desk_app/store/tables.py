@@ -2,20 +2,19 @@
 
 import sqlalchemy as sa
 
-metadata = sa.MetaData()
-
-
-def _blob(name: str, *, null: bool = False) -> sa.Column[bytes]:
-    return sa.Column(name, sa.LargeBinary, nullable=null)
-
-
-def _text(name: str, *, null: bool = False) -> sa.Column[str]:
-    return sa.Column(name, sa.Text, nullable=null)
-
-
-def _int(name: str, *, null: bool = False) -> sa.Column[int]:
-    return sa.Column(name, sa.Integer, nullable=null)
-
+from desk_app.store.case_tables import (
+    attachment,
+    consent,
+    follower,
+    insider,
+    paper,
+    phone,
+    protection,
+    same_as,
+    task,
+    tie,
+)
+from desk_app.store.columns import blob, metadata, number, text
 
 # -- what is recorded: the journal alone is the truth -----------------------------------------------------------
 
@@ -25,17 +24,17 @@ journal = sa.Table(
     # The identity (device, seq) is the row number itself, `lane << 32 | seq`: own entries are appended at the end of
     # the table and need no index beside it, which a save would have to write.
     sa.Column("row", sa.Integer, primary_key=True, autoincrement=False),
-    _blob("device"),
-    _int("seq"),
-    _int("wall"),
-    _int("counter"),
-    _blob("author"),
-    _text("kind"),
-    _blob("record"),
-    _blob("person", null=True),
-    _blob("changes"),
-    _blob("over", null=True),
-    _int("clock_ahead"),
+    blob("device"),
+    number("seq"),
+    number("wall"),
+    number("counter"),
+    blob("author"),
+    text("kind"),
+    blob("record"),
+    blob("person", null=True),
+    blob("changes"),
+    blob("over", null=True),
+    number("clock_ahead"),
     sa.Index("journal_by_record", "record"),
     sa.Index("journal_by_person", "person"),
 )
@@ -45,7 +44,7 @@ lane = sa.Table(
     metadata,
     # Which rows of the journal a device's entries take: 0 and above for this computer, below for all others.
     sa.Column("device", sa.LargeBinary, primary_key=True),
-    _int("lane"),
+    number("lane"),
 )
 
 # -- what is derived from it: `rebuild` makes it afresh ---------------------------------------------------------
@@ -55,20 +54,20 @@ person = sa.Table(
     metadata,
     sa.Column("row", sa.Integer, primary_key=True),
     sa.Column("id", sa.LargeBinary, nullable=False, unique=True),
-    _text("given_name"),
-    _text("family_name"),
-    _int("birth_year", null=True),
-    _text("comune"),
-    _text("language"),
-    _text("phone"),
-    _text("search"),
-    _int("added_ms"),
-    _int("changed_ms"),
-    _text("born"),
-    _text("contact"),
-    _text("paper_name"),
-    _text("citizenship"),
-    _text("tax_code"),
+    text("given_name"),
+    text("family_name"),
+    number("birth_year", null=True),
+    text("comune"),
+    text("language"),
+    text("phone"),
+    text("search"),
+    number("added_ms"),
+    number("changed_ms"),
+    text("born"),
+    text("contact"),
+    text("paper_name"),
+    text("citizenship"),
+    text("tax_code"),
     sa.Index("person_by_change", "changed_ms"),
 )
 
@@ -86,15 +85,22 @@ interview = sa.Table(
     metadata,
     sa.Column("row", sa.Integer, primary_key=True),
     sa.Column("id", sa.LargeBinary, nullable=False, unique=True),
-    _blob("person", null=True),
-    _text("held_on"),
-    _int("iso_week"),
-    _text("channel"),
-    _text("said"),
-    _text("next_step"),
-    _int("minutes", null=True),
-    _blob("author"),
-    _int("written_ms"),
+    blob("person", null=True),
+    text("held_on"),
+    number("iso_week"),
+    text("channel"),
+    text("said"),
+    text("next_step"),
+    number("minutes", null=True),
+    blob("author"),
+    number("written_ms"),
+    text("reported_by"),
+    text("reporter"),
+    text("language"),
+    text("interpreter"),
+    text("present"),
+    text("orientation"),
+    text("together"),
     sa.Index("interview_by_person", "person", "held_on"),
     sa.Index("interview_by_week", "iso_week", "person"),
 )
@@ -105,17 +111,21 @@ need = sa.Table(
     # Clustered by interview: the needs of one interview lie on one page, and need no index beside.
     sa.Column("interview", sa.LargeBinary, primary_key=True),
     sa.Column("id", sa.LargeBinary, primary_key=True),
-    _text("code"),
-    _text("what"),
+    text("code"),
+    text("what"),
+    text("outcome"),
+    text("reason"),
+    text("remark"),
+    text("outcome_on"),
 )
 
 member = sa.Table(
     "member",
     metadata,
     sa.Column("id", sa.LargeBinary, primary_key=True),
-    _text("name"),
-    _text("role"),
-    _int("left"),
+    text("name"),
+    text("role"),
+    number("left"),
 )
 
 beside = sa.Table(
@@ -124,12 +134,29 @@ beside = sa.Table(
     sa.Column("record", sa.LargeBinary, primary_key=True),
     sa.Column("field", sa.Text, primary_key=True),
     sa.Column("device", sa.LargeBinary, primary_key=True),
-    _int("seq"),
-    _text("kind"),
-    _blob("person", null=True),
+    number("seq"),
+    text("kind"),
+    blob("person", null=True),
 )
 
-DERIVED = (person, person_key, interview, need, member, beside)
+DERIVED = (
+    person,
+    person_key,
+    interview,
+    need,
+    task,
+    tie,
+    phone,
+    follower,
+    consent,
+    paper,
+    protection,
+    insider,
+    same_as,
+    attachment,
+    member,
+    beside,
+)
 
 # -- what belongs to this computer alone ------------------------------------------------------------------------
 
@@ -137,18 +164,18 @@ draft = sa.Table(
     "draft",
     metadata,
     sa.Column("id", sa.LargeBinary, primary_key=True),
-    _blob("member"),
-    _blob("person", null=True),
-    _text("kind"),
-    _blob("body"),
-    _int("saved_ms"),
+    blob("member"),
+    blob("person", null=True),
+    text("kind"),
+    blob("body"),
+    number("saved_ms"),
 )
 
 identity = sa.Table(
     "identity",
     metadata,
     sa.Column("name", sa.Text, primary_key=True),
-    _blob("value"),
+    blob("value"),
 )
 
 # -- the post's own shelf: keys, and what was sealed ------------------------------------------------------------
@@ -157,7 +184,7 @@ office_key = sa.Table(
     "office_key",
     metadata,
     sa.Column("epoch", sa.Integer, primary_key=True),
-    _blob("private"),
+    blob("private"),
 )
 
 content_key = sa.Table(
@@ -166,7 +193,7 @@ content_key = sa.Table(
     sa.Column("device", sa.LargeBinary, primary_key=True),
     sa.Column("recipient", sa.LargeBinary, primary_key=True),
     sa.Column("epoch", sa.Integer, primary_key=True),
-    _blob("key"),
+    blob("key"),
 )
 
 sealed = sa.Table(
@@ -174,19 +201,19 @@ sealed = sa.Table(
     metadata,
     sa.Column("device", sa.LargeBinary, primary_key=True),
     sa.Column("number", sa.Integer, primary_key=True),
-    _int("position"),
-    _int("length"),
-    _blob("digest"),
-    _int("first_seq"),
-    _int("last_seq"),
-    _int("sealed_ms"),
-    _blob("frame", null=True),
+    number("position"),
+    number("length"),
+    blob("digest"),
+    number("first_seq"),
+    number("last_seq"),
+    number("sealed_ms"),
+    blob("frame", null=True),
 )
 
 arrived = sa.Table(
     "arrived",
     metadata,
     sa.Column("position", sa.Integer, primary_key=True),
-    _blob("frame"),
-    _text("why"),
+    blob("frame"),
+    text("why"),
 )

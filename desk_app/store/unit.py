@@ -59,11 +59,16 @@ class Journal:
         self._append(kind, made, about, fields, author, state, over)
         return made
 
-    def change(self, state: State, fields: Mapping[str, Value], *, author: RecordId) -> None:
-        """Change fields of a record that stands. What other devices wrote unseen stays beside it."""
+    def change(
+        self, state: State, fields: Mapping[str, Value], *, author: RecordId, person: RecordId | None = None
+    ) -> None:
+        """Change fields of a record that stands. What other devices wrote unseen stays beside it.
+
+        `person`: from now on it is about them; what was told without a name, once somebody wants one.
+        """
         if fields:
             over = marks_over(state, fields, self._device)
-            self._append(state.kind, state.record, state.person, fields, author, state, over)
+            self._append(state.kind, state.record, person or state.person, fields, author, state, over)
 
     def settle(self, state: State, name: str, value: Value, *, author: RecordId) -> None:
         """Choose the value of a field among those that stand side by side."""

@@ -63,7 +63,7 @@ def encrypt(plain: BinaryIO, sealed: BinaryIO, key: bytes, about: bytes) -> Stor
     stored_bytes += put(MAGIC + prefix)
     for number, data, last in _chunks(plain, CHUNK_BYTES):
         if number >= MAX_CHUNKS:
-            raise Refused("attachment.large")
+            raise Refused("attachment.large", megabytes=MAX_CHUNKS * CHUNK_BYTES >> 20)
         plain_bytes += len(data)
         stored_bytes += put(cipher.encrypt(_nonce(prefix, number, last), data, MAGIC + about))
     return Stored(digest.hexdigest(), plain_bytes, stored_bytes)

@@ -2145,10 +2145,6 @@
             <translation>This document is damaged and is not shown. The rest is safe. Look for it in the copy.</translation>
         </message>
         <message>
-            <source>This document is too large. Nothing was changed.</source>
-            <translation>This document is too large. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>The phrase has a sign that cannot be typed again. Change it.</source>
             <translation>The phrase has a sign that cannot be typed again. Change it.</translation>
         </message>
@@ -2411,6 +2407,94 @@
         <message>
             <source>This interview is no longer here.</source>
             <translation>This interview is no longer here.</translation>
+        </message>
+        <message>
+            <source>This case is reserved: a colleague follows it. Nothing is lost. Ask your coordinator.</source>
+            <translation>This case is reserved: a colleague follows it. Nothing is lost. Ask your coordinator.</translation>
+        </message>
+        <message>
+            <source>This is too long: up to {limit} letters. It is all still here.</source>
+            <translation>This is too long: up to {limit} letters. It is all still here.</translation>
+        </message>
+        <message>
+            <source>This interview belongs to somebody already. Nothing was changed.</source>
+            <translation>This interview belongs to somebody already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This line is no longer here. Nothing was changed.</source>
+            <translation>This line is no longer here. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Write by when: a day, like 30/11 or tomorrow.</source>
+            <translation>Write by when: a day, like 30/11 or tomorrow.</translation>
+        </message>
+        <message>
+            <source>Write the day like this: 30/11/2026, or tomorrow.</source>
+            <translation>Write the day like this: 30/11/2026, or tomorrow.</translation>
+        </message>
+        <message>
+            <source>This day has passed. Choose today or a later one.</source>
+            <translation>This day has passed. Choose today or a later one.</translation>
+        </message>
+        <message>
+            <source>Write the hour like this: 9:30.</source>
+            <translation>Write the hour like this: 9:30.</translation>
+        </message>
+        <message>
+            <source>Write a name, or choose a card.</source>
+            <translation>Write a name, or choose a card.</translation>
+        </message>
+        <message>
+            <source>This is the same person. Choose somebody else.</source>
+            <translation>This is the same person. Choose somebody else.</translation>
+        </message>
+        <message>
+            <source>Write the number.</source>
+            <translation>Write the number.</translation>
+        </message>
+        <message>
+            <source>Write who follows them: a service, a name.</source>
+            <translation>Write who follows them: a service, a name.</translation>
+        </message>
+        <message>
+            <source>Write which paper it is.</source>
+            <translation>Write which paper it is.</translation>
+        </message>
+        <message>
+            <source>This paper is not on the list. Write its name.</source>
+            <translation>This paper is not on the list. Write its name.</translation>
+        </message>
+        <message>
+            <source>Write the day like this: 31/12/2026.</source>
+            <translation>Write the day like this: 31/12/2026.</translation>
+        </message>
+        <message>
+            <source>Nobody else could see this case. Nothing was changed: first let a colleague see it.</source>
+            <translation>Nobody else could see this case. Nothing was changed: first let a colleague see it.</translation>
+        </message>
+        <message>
+            <source>These cards are one person already. Nothing was changed.</source>
+            <translation>These cards are one person already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This file is too large: up to {megabytes} MB. Nothing was changed: scan it in grey, or page by page.</source>
+            <translation>This file is too large: up to {megabytes} MB. Nothing was changed: scan it in grey, or page by page.</translation>
+        </message>
+        <message>
+            <source>This file is empty. Nothing was changed: look where it came from.</source>
+            <translation>This file is empty. Nothing was changed: look where it came from.</translation>
+        </message>
+        <message>
+            <source>Only PDF, JPEG and PNG files are taken. Nothing was changed: save it as one of these.</source>
+            <translation>Only PDF, JPEG and PNG files are taken. Nothing was changed: save it as one of these.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. Nothing was changed: try another copy.</source>
+            <translation>This file cannot be read. Nothing was changed: try another copy.</translation>
+        </message>
+        <message>
+            <source>Part of this document is still on another computer. Nothing is lost: it comes with the next exchange.</source>
+            <translation>Part of this document is still on another computer. Nothing is lost: it comes with the next exchange.</translation>
         </message>
     </context>
 </TS>

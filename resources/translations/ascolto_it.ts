@@ -2145,10 +2145,6 @@
         <translation>Questo documento è danneggiato e non lo mostro. Il resto è al sicuro. Cercalo nella copia.</translation>
     </message>
     <message>
-        <source>This document is too large. Nothing was changed.</source>
-        <translation>Questo documento è troppo grande. Non è cambiato niente.</translation>
-    </message>
-    <message>
         <source>The phrase has a sign that cannot be typed again. Change it.</source>
         <translation>La frase ha un segno che non si può riscrivere. Cambialo.</translation>
     </message>
@@ -2411,6 +2407,94 @@
     <message>
         <source>This interview is no longer here.</source>
         <translation>Questo colloquio non è più qui.</translation>
+    </message>
+    <message>
+        <source>This case is reserved: a colleague follows it. Nothing is lost. Ask your coordinator.</source>
+        <translation>Questo caso è riservato: lo segue una collega. Niente è perso. Chiedi alla coordinatrice.</translation>
+    </message>
+    <message>
+        <source>This is too long: up to {limit} letters. It is all still here.</source>
+        <translation>È troppo lungo: fino a {limit} lettere. È ancora tutto qui.</translation>
+    </message>
+    <message>
+        <source>This interview belongs to somebody already. Nothing was changed.</source>
+        <translation>Questo colloquio è già di qualcuno. Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>This line is no longer here. Nothing was changed.</source>
+        <translation>Questa riga non c&apos;è più. Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>Write by when: a day, like 30/11 or tomorrow.</source>
+        <translation>Scrivi entro quando: un giorno, come 30/11 o domani.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 30/11/2026, or tomorrow.</source>
+        <translation>Scrivi il giorno così: 30/11/2026, oppure domani.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later one.</source>
+        <translation>Questo giorno è passato. Scegli oggi o più avanti.</translation>
+    </message>
+    <message>
+        <source>Write the hour like this: 9:30.</source>
+        <translation>Scrivi l&apos;ora così: 9:30.</translation>
+    </message>
+    <message>
+        <source>Write a name, or choose a card.</source>
+        <translation>Scrivi un nome, o scegli una scheda.</translation>
+    </message>
+    <message>
+        <source>This is the same person. Choose somebody else.</source>
+        <translation>È la stessa persona. Scegli qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Write the number.</source>
+        <translation>Scrivi il numero.</translation>
+    </message>
+    <message>
+        <source>Write who follows them: a service, a name.</source>
+        <translation>Scrivi chi la segue: un servizio, un nome.</translation>
+    </message>
+    <message>
+        <source>Write which paper it is.</source>
+        <translation>Scrivi quale carta è.</translation>
+    </message>
+    <message>
+        <source>This paper is not on the list. Write its name.</source>
+        <translation>Questa carta non è nell&apos;elenco. Scrivi il suo nome.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: 31/12/2026.</source>
+        <translation>Scrivi il giorno così: 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Nobody else could see this case. Nothing was changed: first let a colleague see it.</source>
+        <translation>Nessun altro potrebbe vedere questo caso. Niente è cambiato: prima fallo vedere a una collega.</translation>
+    </message>
+    <message>
+        <source>These cards are one person already. Nothing was changed.</source>
+        <translation>Queste schede sono già una sola persona. Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>This file is too large: up to {megabytes} MB. Nothing was changed: scan it in grey, or page by page.</source>
+        <translation>Questo file è troppo grande: fino a {megabytes} MB. Niente è cambiato: scansiona in grigio, o una pagina alla volta.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was changed: look where it came from.</source>
+        <translation>Questo file è vuoto. Niente è cambiato: guarda da dove viene.</translation>
+    </message>
+    <message>
+        <source>Only PDF, JPEG and PNG files are taken. Nothing was changed: save it as one of these.</source>
+        <translation>Si prendono solo file PDF, JPEG e PNG. Niente è cambiato: salvalo come uno di questi.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed: try another copy.</source>
+        <translation>Questo file non si legge. Niente è cambiato: prova un&apos;altra copia.</translation>
+    </message>
+    <message>
+        <source>Part of this document is still on another computer. Nothing is lost: it comes with the next exchange.</source>
+        <translation>Una parte di questo documento è ancora su un altro computer. Niente è perso: arriva con il prossimo scambio.</translation>
     </message>
 </context>
 </TS>

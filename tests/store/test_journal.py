@@ -13,6 +13,7 @@ from desk_app.domain.entry import Entry
 from desk_app.domain.fold import State
 from desk_app.domain.ids import DeviceId, RecordId
 from desk_app.store import identity, interviews, journal, lanes, people, projection
+from desk_app.store.rows import keys_of
 from desk_app.store.store import Store
 from desk_app.store.tables import DERIVED
 from desk_app.store.unit import Unit
@@ -32,8 +33,7 @@ class TakenBack(Exception):
 def taken_back(store: Store) -> Iterator[Unit]:
     """A unit of which nothing stays."""
     with suppress(TakenBack), store.unit() as unit:
-        yield unit
-        raise TakenBack
+        raise TakenBack((yield unit))
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +63,7 @@ def expected(standing: dict[RecordId, State]) -> Shelves:
         if shelf and row:
             rows[shelf.table.name].append(tuple(row[c.name] for c in shelf.table.c if c.name != "row"))
         if state.kind == "person":
-            rows["person_key"] += [tuple(row.values()) for row in projection.keys_of(state)]
+            rows["person_key"] += [tuple(row.values()) for row in keys_of(state)]
         for name, others in state.beside.items():
             rows["beside"] += [(state.record, name, h.device, h.seq, state.kind, state.person) for h in others]
     return {name: sorted(some, key=repr) for name, some in rows.items()}

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from desk_app.domain.clock import Time
-from desk_app.domain.entry import Entry
+from desk_app.domain.entry import Entry, Value
 from desk_app.domain.ids import DeviceId, RecordId, new_record
 from desk_app.store import drafts, files, identity, people, post, upkeep
 from desk_app.store.drafts import Draft
@@ -29,6 +29,20 @@ def fill(store: Store) -> None:
     with store.unit() as unit:
         unit.journal.add("member", {"name": "Bruna Valli", "role": "volunteer"}, author=ME, record=ME)
         unit.journal.add("star_chart", {"sign": ["lion", {"house": 7}]}, author=ME, person=nicolo)
+        around: list[tuple[str, dict[str, Value]]] = [
+            ("task", {"promise": "follow_up", "due": "2026-12-01", "hour": "09:30", "what": "richiamare", "whom": ME}),
+            ("tie", {"name": "Ada Bianchi", "relation": "child", "born": "2015"}),
+            ("phone", {"number": "333 555 0101", "whose": "sorella", "no_message": True}),
+            ("follower", {"who": "Assistente sociale", "reach": "martedì"}),
+            ("consent", {"what": "record", "given": True, "day": "2026-11-23", "notice": "1", "language": "it"}),
+            ("paper", {"code": "isee", "standing": "seen", "expires": "2026-12-31"}),
+            ("protection", {"on": True, "why": "vicina di casa"}),
+            ("insider", {"member": ME, "stand": "named"}),
+            ("same_as", {"kept": nicolo, "other": RecordId(b"another card...."), "on": True}),
+            ("attachment", {"name": "lettera.pdf", "media": "application/pdf", "size": 5, "parts": 1}),
+        ]
+        for kind, fields in around:
+            unit.journal.add(kind, fields, author=ME, person=nicolo)
         drafts.put(unit.connection, Draft(new_record(1), ME, nicolo, "interview", {"said": "a metà"}, 1))
         post.put_office_key(unit.connection, 1, b"private" * 12)
         post.put_content_key(unit.connection, HERE, b"an office of it.", 1, b"k" * 32)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk_app.domain.errors import DeskError
+from desk_app.gui.bridge import case_words
 
 CONTEXT = "words"
 
@@ -53,7 +54,6 @@ SENTENCES: Mapping[str, object] = {
     "vault.attachment-damaged": QT_TRANSLATE_NOOP(
         "words", "This document is damaged and is not shown. The rest is safe. Look for it in the copy."
     ),
-    "attachment.large": QT_TRANSLATE_NOOP("words", "This document is too large. Nothing was changed."),
     "passphrase.unreadable": QT_TRANSLATE_NOOP("words", "The phrase has a sign that cannot be typed again. Change it."),
     "passphrase.missing": QT_TRANSLATE_NOOP("words", "Write your secret phrase."),
     "passphrase.short": QT_TRANSLATE_NOOP(
@@ -210,6 +210,7 @@ SENTENCES: Mapping[str, object] = {
     "interview.day-form": QT_TRANSLATE_NOOP("words", "Write the day like this: 20/11/2026."),
     "interview.day-future": QT_TRANSLATE_NOOP("words", "The date is in the future."),
     "interview.unknown": QT_TRANSLATE_NOOP("words", "This interview is no longer here."),
+    **case_words.SENTENCES,
 }
 
 

@@ -8,9 +8,9 @@ from desk_app.domain.errors import StoreBusy, StoreDamaged, TooNew
 from desk_app.store import files
 from desk_app.store.engine import open_keyed
 from desk_app.store.errors import known_failures
-from desk_app.store.migrations import step_001, step_002
+from desk_app.store.migrations import step_001, step_002, step_003
 
-STEPS: tuple[Sequence[str], ...] = (step_001.STATEMENTS, step_002.STATEMENTS)
+STEPS: tuple[Sequence[str], ...] = (step_001.STATEMENTS, step_002.STATEMENTS, step_003.STATEMENTS)
 FORMAT = len(STEPS)
 """Today's format of the database (`PRAGMA user_version`). Formats only grow; every old one opens for ever."""
 

@@ -1,0 +1,61 @@
+"""Verbs about attachments: take a file in, look at it inside of the application, take it away."""
+
+from collections.abc import Mapping
+
+from desk_app.casework import lines
+from desk_app.casework.desk import Desk
+from desk_app.domain import attachment as attachments
+from desk_app.domain.attachment import PART_BYTES, Attachment
+from desk_app.domain.changes import Changes
+from desk_app.domain.entry import Value
+from desk_app.domain.errors import Refused
+from desk_app.domain.ids import RecordId, derived
+from desk_app.store import journal
+from desk_app.store.store import Reader
+
+
+def attach(desk: Desk, person: RecordId, name: str, data: bytes) -> tuple[RecordId, Changes]:
+    """Take a file's bytes into the vault: a PDF, JPEG or PNG of at most 5 MiB. The file itself stays where it was.
+
+    Its pieces are records of their own, so that they travel to the desk's other computers as everything else does.
+    """
+    media = attachments.media_of(data)
+    pieces = [data[start : start + PART_BYTES] for start in range(0, len(data), PART_BYTES)]
+    fields: Mapping[str, Value] = {
+        "name": attachments.parse_name(name),
+        "media": media,
+        "size": len(data),
+        "parts": len(pieces),
+    }
+    with desk.unit() as unit:
+        made = unit.journal.add(attachments.KIND, fields, author=desk.member.id, person=person)
+        for place, piece in enumerate(pieces):
+            unit.journal.add(
+                attachments.PART,
+                {"bytes": piece},
+                author=desk.member.id,
+                person=person,
+                record=_part_of(made, place),
+            )
+    return made, unit.changes
+
+
+def read(reader: Reader, one: Attachment) -> bytes:
+    """The bytes of an attachment. Refused while some of its pieces are still on another computer."""
+    wanted = [_part_of(one.id, place) for place in range(one.parts)]
+    with reader.look() as connection:
+        found = {state.record: state.value("bytes") for state in journal.states_of(connection, wanted)}
+    pieces = [found.get(part) for part in wanted]
+    data = b"".join(piece for piece in pieces if isinstance(piece, bytes))
+    if len(data) != one.size:
+        raise Refused("attachment.not-whole")
+    return data
+
+
+def take_away(desk: Desk, attachment: RecordId) -> Changes:
+    """No longer shown with the case. Its bytes go when the person's record is erased."""
+    return lines.take_away(desk, attachment)
+
+
+def _part_of(attachment: RecordId, place: int) -> RecordId:
+    return derived(attachments.PART, attachment, place.to_bytes(4, "big"))

@@ -1,0 +1,106 @@
+"""A case as its page shows it: what is open, who is around, consents, papers, attachments, who may see it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desk_app.casework.desk import Desk
+from desk_app.domain.agenda import Task
+from desk_app.domain.attachment import Attachment
+from desk_app.domain.changes import Changes
+from desk_app.domain.consent import Consent
+from desk_app.domain.entry import Value
+from desk_app.domain.errors import Refused
+from desk_app.domain.household import Follower, Phone
+from desk_app.domain.ids import RecordId
+from desk_app.domain.interview import Interview
+from desk_app.domain.member import Member
+from desk_app.domain.paper import Paper
+from desk_app.domain.protection import Protection
+from desk_app.store import agenda, cases, members, sight
+from desk_app.store import interviews as interview_shelf
+from desk_app.store import people as people_shelf
+from desk_app.store.cases import Relative
+from desk_app.store.interviews import Asked
+from desk_app.store.people import PersonRow
+from desk_app.store.store import Reader
+
+__all__ = ["Asked", "Case", "Relative", "follow_request", "join_interview", "nameless", "read"]
+
+NAMELESS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything around a person, from all of their cards; `joined` are the other cards."""
+
+    person: RecordId
+    joined: tuple[PersonRow, ...]
+    tasks: tuple[Task, ...]
+    requests: tuple[Asked, ...]
+    household: tuple[Relative, ...]
+    phones: tuple[Phone, ...]
+    followers: tuple[Follower, ...]
+    consents: tuple[Consent, ...]
+    papers: tuple[Paper, ...]
+    attachments: tuple[Attachment, ...]
+    protection: Protection
+    members: tuple[Member, ...]
+    names: Mapping[RecordId, str]
+
+
+def read(reader: Reader, person: RecordId) -> Case:
+    """Read a case in one snapshot. Refused when it is not for the member who looks."""
+    with reader.look() as connection:
+        sees = sight.of(connection, reader.viewer)
+        kept = sees.kept(person)
+        if not sees.sees(kept):
+            raise Refused("person.protected")
+        cards = sees.cards(kept)
+        around = cases.household(connection, cards)
+        return Case(
+            person=kept,
+            joined=tuple(people_shelf.rows(connection, cards[1:]).values()),
+            tasks=agenda.of_person(connection, cards),
+            requests=interview_shelf.requests(connection, cards),
+            # A relative's own card may be hidden from this member: then there is no household line either.
+            household=tuple(one for one in around if sees.sees(one.card)),
+            phones=cases.phones(connection, cards),
+            followers=cases.followers(connection, cards),
+            consents=cases.consents(connection, cards),
+            papers=cases.papers(connection, cards),
+            attachments=cases.attachments(connection, cards),
+            protection=sight.protection_of(connection, kept),
+            members=members.working(connection),
+            names=members.names(connection),
+        )
+
+
+def nameless(reader: Reader) -> tuple[Interview, ...]:
+    """The latest interviews that were held without a name."""
+    with reader.look() as connection:
+        return interview_shelf.nameless(connection, NAMELESS)
+
+
+def join_interview(desk: Desk, interview: RecordId, person: RecordId) -> Changes:
+    """What was told without a name is this person's from now on, because they wish so."""
+    with desk.unit() as unit:
+        standing = interview_shelf.get(unit.connection, interview)
+        if standing is None or standing.person is not None:
+            raise Refused("interview.has-person")
+        for record in (interview, *interview_shelf.codes_of(unit.connection, interview)):
+            state = unit.journal.state(record)
+            if state is not None:
+                unit.journal.change(state, {"joined_later": True}, author=desk.member.id, person=person)
+    return unit.changes
+
+
+def follow_request(desk: Desk, request: RecordId, fields: Mapping[str, Value]) -> Changes:
+    """What became of a request: `fields` as `domain.request.parse` gives them; an emptied one is cleared."""
+    with desk.unit() as unit:
+        state = unit.journal.state(request)
+        if state is None:
+            raise Refused("line.unknown")
+        names = ("outcome", "reason", "remark", "outcome_on")
+        changed = {name: fields.get(name) for name in names if state.value(name) != fields.get(name)}
+        unit.journal.change(state, changed, author=desk.member.id)
+    return unit.changes

@@ -1,0 +1,75 @@
+"""What a member may see, and which cards stand for one person: asked before anything is shown."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+import sqlalchemy as sa
+
+from desk_app.domain import same_as as joining
+from desk_app.domain.ids import RecordId
+from desk_app.domain.member import Member
+from desk_app.domain.protection import OPEN, Protection
+from desk_app.store.case_tables import insider, protection, same_as
+
+_PROTECTED = sa.select(protection.c.person, protection.c.why)
+_STANDS = sa.select(insider.c.person, insider.c.member, insider.c.stand)
+_JOINED = sa.select(same_as.c.other, same_as.c.kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Who is hidden from the one who looks, who is protected, and which card is kept for which other."""
+
+    hidden: frozenset[RecordId] = frozenset()
+    protected: frozenset[RecordId] = frozenset()
+    joined: dict[RecordId, RecordId] = field(default_factory=dict)
+
+    def kept(self, person: RecordId) -> RecordId:
+        """The card that stands for this one."""
+        return joining.kept(person, self.joined) if self.joined else person
+
+    def cards(self, person: RecordId) -> tuple[RecordId, ...]:
+        """All cards of the one person whose kept card this is, that one first."""
+        return (person, *(one for one in self.joined if one != person and self.kept(one) == person))
+
+    def sees(self, person: RecordId | None) -> bool:
+        """Whether a card, or what belongs to it, may be shown."""
+        return person is None or person not in self.hidden
+
+
+def of(connection: sa.Connection, viewer: Member | None) -> Sight:
+    """The sight of a member; everything for None."""
+    joined: dict[RecordId, RecordId] = {RecordId(row.other): RecordId(row.kept) for row in connection.execute(_JOINED)}
+    cases = protections(connection)
+    protected = frozenset(person for person, one in cases.items() if one.on)
+    if viewer is None:
+        return Sight(frozenset(), protected, joined)
+    hidden = {person for person, one in cases.items() if not one.seen_by(viewer)}
+    if hidden and joined:
+        # One card of a person that is hidden hides them all.
+        roots = {joining.kept(person, joined) for person in hidden}
+        hidden |= roots | {card for card in joined if joining.kept(card, joined) in roots}
+    return Sight(frozenset(hidden), protected, joined)
+
+
+def protections(connection: sa.Connection, persons: Collection[RecordId] = ()) -> dict[RecordId, Protection]:
+    """The cases that are protected, or from which somebody stepped back; of these persons, or all of them."""
+    whys = {row.person: row.why for row in _rows(connection, _PROTECTED, protection.c.person, persons)}
+    stands: dict[RecordId, dict[RecordId, str]] = {}
+    for row in _rows(connection, _STANDS, insider.c.person, persons):
+        stands.setdefault(row.person, {})[row.member] = row.stand
+    return {RecordId(one): Protection(one in whys, whys.get(one, ""), stands.get(one, {})) for one in {*whys, *stands}}
+
+
+def protection_of(connection: sa.Connection, person: RecordId) -> Protection:
+    """How one case is protected."""
+    return protections(connection, [person]).get(person, OPEN)
+
+
+def _rows(
+    connection: sa.Connection,
+    statement: sa.Select[*tuple[object, ...]],
+    column: sa.Column[bytes],
+    persons: Collection[RecordId],
+) -> sa.CursorResult[*tuple[object, ...]]:
+    return connection.execute(statement.where(column.in_(persons)) if persons else statement)
