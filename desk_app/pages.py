@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from desk_app.casework.desk import Desk
-from desk_app.casework.interviews import LeftHalfWay
 from desk_app.casework.people import Reader
 from desk_app.domain.ids import RecordId
 from desk_app.exchange.link import Link
@@ -22,6 +21,7 @@ from desk_app.gui.shell.rail import Rail, desk_doors
 from desk_app.gui.shell.sayings import forgotten
 from desk_app.gui.shell.window import Workspace
 from desk_app.gui.today.screen import TodayScreen
+from desk_app.interview_way import InterviewWay
 
 RED_FLAGS = "red_flags"
 
@@ -57,6 +57,7 @@ class Pages:
         self.space = Workspace(self.rail)
         self.red_flags = RedFlagsScreen(self.leave_red_flags)
         self._before = "today"
+        self.way = InterviewWay(self.interview, self.space, self.go, self.open_person)
         for key in ("today", "people", "person", "interview", "exchange", "settings", "red_flags"):
             self.space.add(key, getattr(self, key).view)
         self._join()
@@ -75,15 +76,13 @@ class Pages:
         self.around.bus.linked.connect(self.rail.show_link)
         self.around.bus.said.connect(self.space.say)
         self.today.view.interview_asked.connect(partial(self.go, "people"))
-        self.today.view.nameless_asked.connect(partial(self.begin_interview, None))
+        self.today.view.nameless_asked.connect(partial(self.way.begin, None))
         self.today.view.person_asked.connect(self.open_person)
-        self.today.presenter.resume_interview = self.resume
+        self.today.presenter.resume_interview = self.way.resume
         self.people.presenter.open_person = self.open_person
-        self.people.presenter.begin_interview = self.begin_interview
+        self.people.presenter.begin_interview = self.way.begin
         self.person.presenter.back = partial(self.go, "people")
-        self.person.presenter.begin_interview = self.begin_interview
-        self.interview.presenter.recorded = self._recorded
-        self.interview.presenter.left = partial(self.go, "today")
+        self.person.presenter.begin_interview = self.way.begin
 
     def go(self, key: str) -> None:
         """Show a page; what is being typed is kept first."""
@@ -91,7 +90,7 @@ class Pages:
         shown = self.space.current()
         if key == RED_FLAGS and shown is not None and shown.objectName() != RED_FLAGS:
             self._before = shown.objectName()
-        self.at = key
+        self.at, self.way.waits = key, False
         self.space.go(key)
         starts: dict[str, Callable[[], None]] = {
             "today": self.today.presenter.start,
@@ -119,30 +118,17 @@ class Pages:
         self.space.go(before, self.at)
 
     def open_person(self, record: RecordId) -> None:
-        """A person's page."""
+        """A person's page, or an interview that waits to be told whose it is."""
+        if self.way.waits:
+            self.way.begin(record)
+            return
         self.person.presenter.open(record)
         self.space.go("person", "people")
-
-    def begin_interview(self, person: RecordId | None) -> None:
-        """A new interview."""
-        self.interview.presenter.begin(person)
-        self.space.go("interview", "people")
-
-    def resume(self, left: LeftHalfWay) -> None:
-        """One that was left half-way."""
-        self.interview.presenter.resume(left.draft, left.person, left.form, left.saved_ms)
-        self.space.go("interview", "people")
-
-    def _recorded(self, person: RecordId | None) -> None:
-        if person is None:
-            self.go("today")
-        else:
-            self.open_person(person)
-        self.space.say_written()
 
 
 KEYS: Mapping[str, Callable[[Pages], None]] = {
     **{f"Ctrl+{n}": partial(Pages.go, key=door.key) for n, door in enumerate(desk_doors(), start=1)},
+    "Ctrl+Shift+N": lambda pages: pages.way.quick_note(),
     "Ctrl+N": partial(Pages.go, key="people"),
     "Ctrl+K": partial(Pages.go, key="people"),
     "Alt+Left": partial(Pages.go, key="people"),

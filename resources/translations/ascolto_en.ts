@@ -29,6 +29,104 @@
         </message>
     </context>
     <context>
+        <name>AgainOn</name>
+        <message>
+            <source>You speak again on</source>
+            <translation>You speak again on</translation>
+        </message>
+        <message>
+            <source>for example 30/11</source>
+            <translation>for example 30/11</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>It comes back by itself on Oggi, on that day.</source>
+            <translation>It comes back by itself on Oggi, on that day.</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Tomorrow</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>In a week</translation>
+        </message>
+        <message>
+            <source>In two weeks</source>
+            <translation>In two weeks</translation>
+        </message>
+        <message>
+            <source>In a month</source>
+            <translation>In a month</translation>
+        </message>
+        <message>
+            <source>You speak again: {when}</source>
+            <translation>You speak again: {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Around</name>
+        <message>
+            <source>Who told you</source>
+            <translation>Who told you</translation>
+        </message>
+        <message>
+            <source>Who, and how to reach them</source>
+            <translation>Who, and how to reach them</translation>
+        </message>
+        <message>
+            <source>You speak in</source>
+            <translation>You speak in</translation>
+        </message>
+        <message>
+            <source>Who interprets</source>
+            <translation>Who interprets</translation>
+        </message>
+        <message>
+            <source>Never a child.</source>
+            <translation>Never a child.</translation>
+        </message>
+        <message>
+            <source>Who else is there</source>
+            <translation>Who else is there</translation>
+        </message>
+        <message>
+            <source>Around the meeting</source>
+            <translation>Around the meeting</translation>
+        </message>
+        <message>
+            <source>Only what helps. Nothing has to be filled.</source>
+            <translation>Only what helps. Nothing has to be filled.</translation>
+        </message>
+        <message>
+            <source>Themselves</source>
+            <translation>Themselves</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Family</translation>
+        </message>
+        <message>
+            <source>Neighbour</source>
+            <translation>Neighbour</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Another desk</source>
+            <translation>Another desk</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+    </context>
+    <context>
         <name>CardForm</name>
         <message>
             <source>e.g. 333 555 0199</source>
@@ -453,6 +551,10 @@
             <translation>Steps of the interview</translation>
         </message>
         <message>
+            <source>Say who it is</source>
+            <translation>Say who it is</translation>
+        </message>
+        <message>
             <source>Danger now? 112 · children 114 · violence 1522</source>
             <translation>Danger now? 112 · children 114 · violence 1522</translation>
         </message>
@@ -467,6 +569,10 @@
         <message>
             <source>Needs</source>
             <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientation</translation>
         </message>
         <message>
             <source>Back to: {step}</source>
@@ -746,6 +852,29 @@
         <message>
             <source>Later</source>
             <translation>Later</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrientationStep</name>
+        <message>
+            <source>Services, offices, papers, rights. No promises: whoever decides is somebody else.</source>
+            <translation>Services, offices, papers, rights. No promises: whoever decides is somebody else.</translation>
+        </message>
+        <message>
+            <source>Called, booked, filled in a form together. Never with their password.</source>
+            <translation>Called, booked, filled in a form together. Never with their password.</translation>
+        </message>
+        <message>
+            <source>What did you explain?</source>
+            <translation>What did you explain?</translation>
+        </message>
+        <message>
+            <source>What did you do together?</source>
+            <translation>What did you do together?</translation>
+        </message>
+        <message>
+            <source>Which way can you show them?</source>
+            <translation>Which way can you show them?</translation>
         </message>
     </context>
     <context>
@@ -1998,6 +2127,10 @@
         <message>
             <source>yesterday</source>
             <translation>yesterday</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>tomorrow</translation>
         </message>
     </context>
     <context>

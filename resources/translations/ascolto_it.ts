@@ -29,6 +29,104 @@
     </message>
 </context>
 <context>
+    <name>AgainOn</name>
+    <message>
+        <source>You speak again on</source>
+        <translation>Vi risentite il</translation>
+    </message>
+    <message>
+        <source>for example 30/11</source>
+        <translation>per esempio 30/11</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>It comes back by itself on Oggi, on that day.</source>
+        <translation>Torna da solo su Oggi, quel giorno.</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Tra una settimana</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Tra due settimane</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Tra un mese</translation>
+    </message>
+    <message>
+        <source>You speak again: {when}</source>
+        <translation>Vi risentite: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Around</name>
+    <message>
+        <source>Who told you</source>
+        <translation>Chi ve l&apos;ha detto</translation>
+    </message>
+    <message>
+        <source>Who, and how to reach them</source>
+        <translation>Chi è, e come trovarlo</translation>
+    </message>
+    <message>
+        <source>You speak in</source>
+        <translation>Parlate in</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Chi fa da interprete</translation>
+    </message>
+    <message>
+        <source>Never a child.</source>
+        <translation>Mai un bambino.</translation>
+    </message>
+    <message>
+        <source>Who else is there</source>
+        <translation>Chi altro c&apos;è</translation>
+    </message>
+    <message>
+        <source>Around the meeting</source>
+        <translation>Intorno all&apos;incontro</translation>
+    </message>
+    <message>
+        <source>Only what helps. Nothing has to be filled.</source>
+        <translation>Solo quello che serve. Niente è obbligatorio.</translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Un familiare</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Un vicino</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>La scuola</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>Un altro sportello</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Qualcun altro</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>e.g. 333 555 0199</source>
@@ -453,6 +551,10 @@
         <translation>Passi del colloquio</translation>
     </message>
     <message>
+        <source>Say who it is</source>
+        <translation>Di&apos; chi è</translation>
+    </message>
+    <message>
         <source>Danger now? 112 · children 114 · violence 1522</source>
         <translation>Pericolo adesso? 112 · bambini 114 · violenza 1522</translation>
     </message>
@@ -467,6 +569,10 @@
     <message>
         <source>Needs</source>
         <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientamento</translation>
     </message>
     <message>
         <source>Back to: {step}</source>
@@ -746,6 +852,29 @@
     <message>
         <source>Later</source>
         <translation>Più tardi</translation>
+    </message>
+</context>
+<context>
+    <name>OrientationStep</name>
+    <message>
+        <source>Services, offices, papers, rights. No promises: whoever decides is somebody else.</source>
+        <translation>Servizi, uffici, carte, diritti. Nessuna promessa: a decidere è qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Called, booked, filled in a form together. Never with their password.</source>
+        <translation>Telefonato, prenotato, compilato insieme un modulo. Mai con la sua password.</translation>
+    </message>
+    <message>
+        <source>What did you explain?</source>
+        <translation>Che cosa hai spiegato?</translation>
+    </message>
+    <message>
+        <source>What did you do together?</source>
+        <translation>Che cosa avete fatto insieme?</translation>
+    </message>
+    <message>
+        <source>Which way can you show them?</source>
+        <translation>Quale strada puoi indicare?</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2127,10 @@
     <message>
         <source>yesterday</source>
         <translation>ieri</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>domani</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ def test_tab_comes_to_every_control(face: Face, page: str) -> None:
     window.activateWindow()
     face.qtbot.waitUntil(window.isActiveWindow)
     if page == "interview":
-        pages.begin_interview(None)
+        pages.way.begin(None)
     else:
         pages.go(page)
     view = getattr(pages, page).view

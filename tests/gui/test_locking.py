@@ -29,7 +29,7 @@ def unlock(face: Face) -> None:
 
 
 def begin_to_write(face: Face, said: str) -> None:
-    face.place.pages.begin_interview(None)
+    face.place.pages.way.begin(None)
     face.qtbot.keyClicks(face.place.pages.interview.view.said, said)
 
 

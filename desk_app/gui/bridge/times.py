@@ -70,3 +70,18 @@ def read_day(text: str, today: date) -> str:
         return (made.replace(year=made.year - 1) if not found[3] and made > today else made).isoformat()
     except ValueError:
         return text
+
+
+def read_day_ahead(text: str, today: date) -> str:
+    """A day to come as one types it (30/11/2026, 30/11, tomorrow) as ISO 8601; anything else as it is."""
+    typed = text.strip().casefold()
+    if typed in {translate("times", "tomorrow"), "tomorrow", "domani"}:
+        return (today + timedelta(days=1)).isoformat()
+    found = _TYPED_DAY.fullmatch(typed)
+    if found is None or found[3]:
+        return read_day(text, today)
+    try:
+        made = date(today.year, int(found[2]), int(found[1]))
+        return (made.replace(year=made.year + 1) if made < today else made).isoformat()
+    except ValueError:
+        return text

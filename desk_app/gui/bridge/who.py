@@ -14,3 +14,4 @@ class Who:
     last_day: str = ""
     last_said: str = ""
     last_step: str = ""
+    nameless: bool = False

@@ -48,6 +48,11 @@ class Keeper:
         """Another draft from now on."""
         self.draft, self.person, self._asked, self._on_disk = draft, person, form, on_disk
 
+    def assign(self, person: RecordId, form: InterviewForm) -> None:
+        """The draft is about this person from now on."""
+        self.person, self._asked = person, None
+        self.keep(form)
+
     def let_go(self) -> None:
         """Nothing is kept any more: it was recorded, or left."""
         self.draft = None

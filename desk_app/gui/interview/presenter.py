@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desk_app.casework import interviews, people
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import PersonPage, Reader
-from desk_app.domain.changes import Changes
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.bus import Bus
@@ -20,7 +19,7 @@ from desk_app.gui.bridge.who import Who
 from desk_app.gui.interview.keeper import Keeper, SavingView, show_saved
 from desk_app.gui.interview.last_letters import Unwritten
 from desk_app.gui.interview.recorder import Recorder
-from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT, WELCOME
+from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT, ORIENTATION, WELCOME
 
 translate = QCoreApplication.translate
 
@@ -55,15 +54,28 @@ class InterviewPresenter(QObject):
         super().__init__()
         self._view, self._desk, self._reader, self._runner, self._bus = view, desk, reader, runner, bus
         self._keeper = Keeper(self, view.saving, desk, runner)
-        self._recorder = Recorder(self, view, desk, runner, self._keeper)
+        self.recorder = Recorder(self, view, desk, runner, self._keeper, bus)
         self.prepare: Callable[[InterviewForm], None] = lambda _: None
-        self.recorded: Callable[[RecordId | None], None] = lambda _: None
-        self._recorder.done, self._recorder.go_to = self._recorded, self.go_to
+        self.recorder.go_to = self.go_to
         self.left: Callable[[], None] = lambda: None
 
-    def begin(self, person: RecordId | None) -> None:
-        """A new interview, with a person or without a name. What was being typed before is saved first."""
-        self._keeper.leave(self._view.form(), lambda: self._open(None, person, InterviewForm(), 0))
+    def begin(self, person: RecordId | None, *, at: int = WELCOME) -> None:
+        """A new interview, with a person or without a name. What was being typed before is saved first.
+
+        `at` is the step to begin with: a quick note begins with the words.
+        """
+
+        def open_there() -> None:
+            self._open(None, person, InterviewForm(), 0)
+            if at != WELCOME:
+                self._view.show_step(at, filled(InterviewForm()))
+
+        self._keeper.leave(self._view.form(), open_there)
+
+    def assign(self, person: RecordId) -> None:
+        """What was begun without a name is with this person; what was typed stays."""
+        self._keeper.assign(person, self._view.form())
+        self._show_person(person)
 
     def resume(self, draft: RecordId, person: RecordId | None, form: InterviewForm, saved_ms: int) -> None:
         """One that was left half-way."""
@@ -90,28 +102,23 @@ class InterviewPresenter(QObject):
         """Leave it half-way; it waits on Oggi."""
         self._keeper.leave(self._view.form(), self.left)
 
-    def _recorded(self, person: RecordId | None, changes: Changes) -> None:
-        self._bus.tell(changes)
-        self.recorded(person)
-
-    def close(self) -> None:
-        """Make it part of the record."""
-        self._recorder.record(self._view.form())
-
     def _open(self, draft: RecordId | None, person: RecordId | None, form: InterviewForm, saved_ms: int) -> None:
         self._keeper.open(draft or interviews.new_draft(self._desk), person, form, on_disk=draft is not None)
         show_form(self._view, self.prepare, form)
         if draft is not None:
             left = translate("interview", "You left this interview {when}. Everything is here.")
             self._view.saving.show_left(left.format(when=since(saved_ms, self._desk.now_ms())))
+        if person is not None:
+            self._show_person(person)
+
+    def _show_person(self, person: RecordId) -> None:
         now = self._keeper.draft
 
         def show(page: PersonPage) -> None:
-            if self._keeper.draft == now:
+            if self._keeper.draft == now and self._keeper.person == person:
                 self._view.show_person(who(page))
 
-        if person is not None:
-            self._runner.do(self, lambda: people.page(self._reader, person), show, lambda _: None, lane=SEARCH)
+        self._runner.do(self, lambda: people.page(self._reader, person), show, lambda _: None, lane=SEARCH)
 
 
 def show_form(view: View, prepare: Callable[[InterviewForm], None], form: InterviewForm) -> None:
@@ -119,17 +126,22 @@ def show_form(view: View, prepare: Callable[[InterviewForm], None], form: Interv
     prepare(form)
     view.show_refusal("", "")
     view.saving.show_saved(translate("interview", "It saves by itself"), "", done=False)
-    view.show_person(Who(translate("interview", "Listening without a name")))
+    view.show_person(Who(translate("interview", "Listening without a name"), nameless=True))
     view.fill_form(form)
     done = filled(form)
-    begun = [place for place in (NEXT, NEEDS, LISTENING) if done[place]]
+    begun = [place for place in (NEXT, ORIENTATION, NEEDS, LISTENING) if done[place]]
     view.show_step(begun[0] if begun else WELCOME, done)
 
 
 def filled(form: InterviewForm) -> tuple[bool, ...]:
     """In which steps something was written; the welcome is over once anything was."""
-    rest = (bool(form.said.strip()), bool(form.needs or form.requests), bool(form.next_step.strip() or form.minutes))
-    return any(rest), *rest
+    rest = (
+        form.said.strip(),
+        form.needs or form.requests,
+        form.orientation.strip() or form.together.strip(),
+        form.next_step.strip() or form.minutes or form.again_on.strip(),
+    )
+    return any(rest), *map(bool, rest)
 
 
 def who(page: PersonPage) -> Who:
@@ -150,4 +162,5 @@ def who(page: PersonPage) -> Who:
 
 def as_text(form: InterviewForm) -> str:
     """What was typed, as one text to be pasted somewhere safe."""
-    return "\n\n".join(part for part in (form.said.strip(), form.next_step.strip()) if part)
+    texts = (form.said, form.orientation, form.together, form.next_step)
+    return "\n\n".join(text.strip() for text in texts if text.strip())

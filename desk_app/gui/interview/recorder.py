@@ -12,8 +12,9 @@ from desk_app.domain.changes import Changes
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
+from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import Runner
-from desk_app.gui.bridge.times import read_day
+from desk_app.gui.bridge.times import read_day, read_day_ahead
 from desk_app.gui.bridge.words import sentence
 from desk_app.gui.interview.keeper import Keeper, SavingView
 from desk_app.gui.interview.steps import LISTENING, STEP_OF
@@ -31,12 +32,13 @@ class View(Protocol):
 
 
 class Recorder:
-    """Records once, however often it is asked; `done` is called with whom it was with, and what changed."""
+    """Records once, however often it is asked; `done` is called with whom it was with."""
 
-    def __init__(self, owner: QObject, view: View, desk: Desk, runner: Runner, keeper: Keeper) -> None:
+    def __init__(self, owner: QObject, view: View, desk: Desk, runner: Runner, keeper: Keeper, bus: Bus) -> None:
         self._owner, self._view, self._desk, self._runner, self._keeper = owner, view, desk, runner, keeper
+        self._bus = bus
         self.go_to: Callable[[int], None] = lambda _: None
-        self.done: Callable[[RecordId | None, Changes], None] = lambda _, __: None
+        self.done: Callable[[RecordId | None], None] = lambda _: None
 
     def record(self, form: InterviewForm) -> None:
         """Check and record; the draft goes in the same transaction."""
@@ -45,7 +47,8 @@ class Recorder:
             return
         self._keeper.held = True
         self._view.show_refusal("", "")
-        said = replace(form, held_on=read_day(form.held_on, self._desk.today()))
+        today = self._desk.today()
+        said = replace(form, held_on=read_day(form.held_on, today), again_on=read_day_ahead(form.again_on, today))
         self._runner.do(
             self._owner, lambda: interviews.record(self._desk, person, said, draft), self._recorded, self._refused
         )
@@ -53,7 +56,8 @@ class Recorder:
     def _recorded(self, answer: tuple[RecordId, Changes]) -> None:
         self._keeper.held = False
         self._keeper.let_go()
-        self.done(self._keeper.person, answer[1])
+        self._bus.tell(answer[1])
+        self.done(self._keeper.person)
 
     def _refused(self, error: DeskError) -> None:
         self._keeper.held = False

@@ -22,7 +22,7 @@ class InterviewScreen:
         presenter.prepare = self.needs.start
         view.edited.connect(presenter.save_draft)
         view.save_asked.connect(partial(presenter.save_draft, say=True))
-        view.close_asked.connect(presenter.close)
+        view.close_asked.connect(lambda: presenter.recorder.record(view.form()))
         view.aside_asked.connect(presenter.set_aside)
         view.step_asked.connect(presenter.go_to)
         view.need_search.connect(self.needs.look_for)

@@ -1,14 +1,19 @@
-"""The interview: who it is with, four steps in any order, and a footer that stays; saved as one types."""
+"""The interview: who it is with, five steps in any order, and a footer that stays; saved as one types."""
+
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desk_app.domain.interview import Channel, InterviewForm
+from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.who import Who
-from desk_app.gui.interview.parts import ListenStep, NeedsStep, NextStep, WelcomeStep
+from desk_app.gui.interview.closing import NextStep, OrientationStep
+from desk_app.gui.interview.listening import ListenStep, NeedsStep
 from desk_app.gui.interview.saving import Notice, SavedMark, Saving
 from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT
+from desk_app.gui.interview.welcome import WelcomeStep
 from desk_app.gui.widgets.basics import avatar, badge, button, column, frame, label, row, sign
 from desk_app.gui.widgets.field import Field
 from desk_app.gui.widgets.flow import Part, one_line, shared
@@ -31,10 +36,12 @@ class InterviewView(Page):
     step_asked = Signal(int)
     need_search = Signal(str)
     need_chosen = Signal(str)
+    whose_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("interview")
         self._at = 0
+        self._first: QWidget = self.title
         self.mark, self.notice = SavedMark(), Notice()
         self.saved = self.mark.first
         self.saving = Saving(self.mark, self.notice)
@@ -44,9 +51,11 @@ class InterviewView(Page):
         self.said = QPlainTextEdit()
         self.said.setTabChangesFocus(True)
         self.said_field = Field(self.tr("In their words"), self.said, "said")
-        self.welcome, self.listen, self.needs_step, self.next = WelcomeStep(), ListenStep(), NeedsStep(), NextStep()
+        self.welcome, self.listen, self.needs_step = WelcomeStep(), ListenStep(), NeedsStep()
+        self.orientation, self.next = OrientationStep(), NextStep()
+        self._written = (self.welcome, self.orientation, self.next)
         self.needs, self.requests, self.search = self.needs_step.needs, self.needs_step.requests, self.needs_step.search
-        self._pages: tuple[QWidget, ...] = (self.welcome, self.listen, self.needs_step, self.next)
+        self._pages: tuple[QWidget, ...] = (self.welcome, self.listen, self.needs_step, self.orientation, self.next)
         for page in self._pages:
             self.body.addWidget(page, 1)
         self.set_footer(self._footer())
@@ -55,7 +64,7 @@ class InterviewView(Page):
     def _join(self) -> None:
         self._pause = Pause(self, QUIET_MS, LONGEST_MS)
         self._pause.passed.connect(self.edited)
-        for part in (self.said_field, self.welcome, self.needs, self.requests, self.next):
+        for part in (self.said_field, self.needs, self.requests, *self._written):
             part.edited.connect(self._pause.touch)
         self.search.typed.connect(self.need_search)
         self.search.chosen.connect(self.need_chosen)
@@ -73,7 +82,9 @@ class InterviewView(Page):
         self.name = label("", "h2", wrap=True, name="interview_name")
         self._met = badge("", "quiet", "interview_met")
         self._facts = label("", "meta", wrap=True, name="interview_facts")
-        title = shared(Part(self.name, one_line(self.name)), self._met)
+        self._whose = button(self.tr("Say who it is"), "interview_whose", small=True, sign="user-plus")
+        self._whose.clicked.connect(self.whose_asked)
+        title = shared(Part(self.name, one_line(self.name)), self._met, self._whose)
         words = QWidget()
         words.setLayout(column(title, self._facts, gap=2))
         who = QWidget()
@@ -103,26 +114,23 @@ class InterviewView(Page):
         wish = Part(holder, lambda: one_line(danger)() + px(36), apart=True)
         return footer(self._back, aside, 0, wish, 0, self._on, self._close)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Called by Qt. A focus proxy would do the same, and take what stands before it out of the row of Tab."""
+        super().focusInEvent(event)
+        self._first.setFocus()
+
     def form(self) -> InterviewForm:
         """Everything as it stands, unchecked."""
-        return InterviewForm(
-            said=self.said_field.text(),
-            next_step=self.next.step.text(),
-            channel=self.welcome.channel.value() or Channel.IN_PERSON.value,
-            minutes=self.next.minutes.text(),
-            held_on=self.welcome.day.text(),
-            needs=self.needs.codes(),
-            requests=self.requests.codes(),
-        )
+        values: dict[str, Any] = {name: value for part in self._written for name, value in part.values().items()}
+        chosen = InterviewForm(said=self.said_field.text(), needs=self.needs.codes(), requests=self.requests.codes())
+        return replace(chosen, **values)
 
     def fill_form(self, form: InterviewForm) -> None:
         """Put a form in; that is not an edit."""
         self.said_field.set_text(form.said)
         self.said.moveCursor(QTextCursor.MoveOperation.End)
-        self.next.step.set_text(form.next_step)
-        self.next.minutes.set_text(form.minutes)
-        self.welcome.day.set_text(form.held_on)
-        self.welcome.channel.set_value(form.channel)
+        for part in self._written:
+            part.fill(form)
         self.needs.set_codes(form.needs)
         self.requests.set_codes(form.requests)
         self._pause.stop()
@@ -134,12 +142,19 @@ class InterviewView(Page):
         self._met.setVisible(bool(who.met))
         self._facts.setText(who.facts)
         self._facts.setVisible(bool(who.facts))
+        self._whose.setVisible(who.nameless)
         self._avatar.setText(who.initials)
         self.welcome.show_last(who)
 
     def show_step(self, place: int, done: tuple[bool, ...]) -> None:
         """One of the steps; the text of their words goes along from listening to the needs."""
-        names = (self.tr("Welcome"), self.tr("Listening"), self.tr("Needs"), self.tr("Next step"))
+        names = (
+            self.tr("Welcome"),
+            self.tr("Listening"),
+            self.tr("Needs"),
+            self.tr("Orientation"),
+            self.tr("Next step"),
+        )
         self._at = place
         self.steps.show_steps(tuple(Step(*each) for each in zip(names, done, strict=True)), place)
         _put(self.said_field, self.needs_step.slot if place == NEEDS else self.listen.slot, low=place == NEEDS)
@@ -154,13 +169,14 @@ class InterviewView(Page):
         self._on.setText(self.tr("On to: {step}").format(step=names[min(place + 1, NEXT)]) + "  ")
         self._on.setAccessibleName(self._on.text().strip())
         self._close.setVisible(place == NEXT)
-        self.setFocusProxy(self.said if place in (LISTENING, NEEDS) else self._pages[place])
+        self._first = self.said if place in (LISTENING, NEEDS) else self._pages[place]
         self.setFocus()
 
     def show_refusal(self, field: str, text: str) -> None:
         """What is wrong, beside its field."""
-        fields = {"said": self.said_field, "next_step": self.next.step, "minutes": self.next.minutes}
-        fields["held_on"] = self.welcome.day
+        fields = {"said": self.said_field}
+        for part in self._written:
+            fields |= part.fields()
         for name, one in fields.items():
             one.show_error(text if name == field else "")
 

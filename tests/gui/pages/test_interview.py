@@ -60,13 +60,14 @@ def test_an_interview_is_written_by_keyboard_alone(bench: Bench, qtbot: QtBot) -
     amal = _amal(bench)
     screen = _page(bench, qtbot)
     done: list[RecordId | None] = []
-    screen.presenter.recorded = done.append
+    screen.presenter.recorder.done = done.append
     screen.presenter.begin(amal)
     qtbot.waitUntil(lambda: screen.view.name.text() == "Amal Hassan")
     qtbot.keyClick(screen.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClicks(screen.view.said, "Deve lasciare la casa.")
     qtbot.keyClick(screen.view.said, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(_button(screen, "chip_BIS.CAS.SFRATTO"), Qt.Key.Key_Space)
+    qtbot.keyClick(_button(screen, "step_on"), Qt.Key.Key_Return)
     qtbot.keyClick(_button(screen, "step_on"), Qt.Key.Key_Return)
     minutes = screen.view.findChild(QLineEdit, "minutes")
     assert minutes.isVisible()
@@ -81,7 +82,7 @@ def test_an_interview_is_written_by_keyboard_alone(bench: Bench, qtbot: QtBot) -
 def test_steps_are_open_in_any_order_and_say_what_is_done(bench: Bench, qtbot: QtBot) -> None:
     screen = _page(bench, qtbot)
     screen.presenter.begin(None)
-    _button(screen, "step_3").click()
+    _button(screen, "step_4").click()
     assert screen.view.next.isVisible()
     _button(screen, "step_1").click()
     assert screen.view.listen.isVisible()
@@ -161,13 +162,13 @@ def test_a_new_interview_saves_the_one_before(bench: Bench, qtbot: QtBot) -> Non
 def test_no_draft_comes_back_after_its_interview(bench: Bench, qtbot: QtBot) -> None:
     screen = _page(bench, qtbot)
     done: list[RecordId | None] = []
-    screen.presenter.recorded = done.append
+    screen.presenter.recorder.done = done.append
     screen.presenter.begin(None)
     qtbot.keyClicks(screen.view.said, "una riga")
-    screen.presenter.close()
+    screen.presenter.recorder.record(screen.view.form())
     qtbot.keyClicks(screen.view.said, " e una parola")
     screen.presenter.save_draft()
-    screen.presenter.close()
+    screen.presenter.recorder.record(screen.view.form())
     qtbot.waitUntil(lambda: bool(done))
     screen.presenter.save_draft()
     bench.runner.wait_for(lambda: None)
@@ -190,7 +191,7 @@ def test_a_wrong_value_is_refused_beside_its_field_and_stays(
     screen = _page(bench, qtbot)
     screen.presenter.begin(None)
     screen.view.fill_form(form)
-    screen.presenter.close()
+    screen.presenter.recorder.record(screen.view.form())
     error = screen.view.findChild(QLabel, f"{field}_error")
     qtbot.waitUntil(lambda: error.isVisible() and bool(error.text()))
     assert _button(screen, f"step_{step}").isChecked()
@@ -201,10 +202,10 @@ def test_a_day_is_taken_as_one_writes_it(bench: Bench, qtbot: QtBot) -> None:
     amal = _amal(bench)
     screen = _page(bench, qtbot)
     done: list[RecordId | None] = []
-    screen.presenter.recorded = done.append
+    screen.presenter.recorder.done = done.append
     screen.presenter.begin(amal)
     screen.view.fill_form(InterviewForm(said="una riga", held_on="9/11/2025"))
-    screen.presenter.close()
+    screen.presenter.recorder.record(screen.view.form())
     qtbot.waitUntil(lambda: bool(done))
     (held,) = people.page(bench.mine, amal).interviews
     assert held.held_on.isoformat() == "2025-11-09"

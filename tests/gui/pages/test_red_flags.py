@@ -32,7 +32,7 @@ def test_from_an_interview_one_key_shows_whom_to_call_and_one_leads_back(face: F
     face.try_phrase(PHRASE)
     face.until_open()
     pages, window = face.place.pages, face.desk.window
-    pages.begin_interview(None)
+    pages.way.begin(None)
     face.qtbot.keyClicks(pages.interview.view.said, "Ha paura di tornare a casa")
     window.activateWindow()
     face.qtbot.waitUntil(window.isActiveWindow)

@@ -1,0 +1,46 @@
+"""Listening and needs: one large text, and beside it what they need and ask. Widgets only."""
+
+from PySide6.QtWidgets import QWidget
+
+from desk_app.gui.interview.chips import ChipBoard, NeedSearch
+from desk_app.gui.widgets.basics import card, column, frame, label
+from desk_app.gui.widgets.flow import Part, one_line, shared
+from desk_app.gui.widgets.look import px
+from desk_app.gui.widgets.page import two_columns
+
+
+class ListenStep(QWidget):
+    """One large text and nothing else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slot = column()
+        only = self.tr("Only facts and words that were said. No diagnoses, no opinions, no religion.")
+        made = card(
+            label(self.tr("What do they tell you?"), "h2", wrap=True),
+            label(self.tr("First listen. Write when they have finished, with their words."), "meta", wrap=True),
+            self.slot,
+            label(only, "meta", wrap=True),
+            gap=10,
+        )
+        self.setLayout(column(made))
+
+
+class NeedsStep(QWidget):
+    """Needs at the left, their words and what they ask at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slot = column()
+        self.needs, self.requests, self.search = ChipBoard(columns=2), ChipBoard(), NeedSearch()
+        self.search.setMinimumWidth(px(240))
+        words = QWidget()
+        question = label(self.tr("What do they need?"), "h2", wrap=True)
+        hint = self.tr("Touch only what they said. Nothing has to be filled.")
+        words.setLayout(column(question, label(hint, "meta", wrap=True), gap=0))
+        head = shared(Part(words, one_line(question), grows=True), self.search)
+        left, right = QWidget(), QWidget()
+        left.setLayout(column(card(head, self.search.found, self.needs, gap=12), 0))
+        asked = label(self.tr("What do they ask?"), "h3", wrap=True)
+        right.setLayout(column(card(self.slot, frame("rule"), asked, self.requests, gap=12), 0))
+        self.setLayout(column(two_columns(left, right, (8, 5)), 0))
