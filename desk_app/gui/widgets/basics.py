@@ -53,7 +53,7 @@ def button(text: str, name: str, *, role: str = "", sign: str = "", small: bool 
     if says:
         made.setToolTip(says)
     if small:
-        made.setProperty("size", "small")
+        made.setProperty("measure", "small")
     if sign:
         # Qt puts icon and word close together; a pair of spaces is the only gap that a style sheet cannot take away.
         made.setText(f"  {text}" if text else "")
