@@ -133,6 +133,9 @@ def clear(box: QLayout) -> None:
     while (item := box.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            # Qt shows a widget a turn after it was laid out: without a parent, as a window of its own that takes the
+            # keyboard away. What was hidden explicitly stays hidden.
+            widget.hide()
             widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:
