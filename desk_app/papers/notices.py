@@ -68,7 +68,10 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """The notice in one language. `name` is the language's own; `checked` by whom and when, None for by nobody yet."""
+    """The notice in one language. `name` is the language's own; `checked` by whom and when, None for by nobody yet.
+
+    `unchecked` says the latter on paper, `edition` the version, `here` how to reach a desk of which nothing is known.
+    """
 
     version: int
     language: str
@@ -76,6 +79,7 @@ class Notice:
     rtl: bool
     checked: str | None
     unchecked: str
+    edition: str
     title: str
     here: str
     short: tuple[str, ...]
@@ -89,7 +93,8 @@ class Notice:
 
     def every_text(self) -> tuple[str, ...]:
         """All that is shown or printed, for whoever must know whether a font has all its letters."""
-        parts = [self.title, *self.short, self.unchecked, self.answers.yes, self.answers.no, self.answers.later]
+        parts = [self.title, *self.short, self.unchecked, self.edition]
+        parts += [self.answers.yes, self.answers.no, self.answers.later]
         for section in self.sections:
             parts += [section.title, *section.text]
         for one in self.questions:
@@ -127,6 +132,7 @@ def load(language: str) -> Notice:
         rtl={"rtl": True, "ltr": False}[pack["direction"]],
         checked=pack["checked"],
         unchecked=str(pack["unchecked"]),
+        edition=str(pack["edition"]),
         title=str(pack["title"]),
         here=str(pack["here"]),
         short=tuple(pack["short"]),
@@ -150,6 +156,7 @@ def notice(language: str, keeper: Keeper) -> Notice:
 
     return replace(
         empty,
+        edition=said(empty.edition),
         short=tuple(said(text) for text in empty.short),
         sections=tuple(replace(one, text=tuple(said(text) for text in one.text)) for one in empty.sections),
         questions=tuple(

@@ -48,6 +48,7 @@ def whole(notice: Notice) -> str:
 def test_a_language_has_every_part_and_no_other(language: str) -> None:
     made = notices.notice(language, KEEPER)
     assert (made.language, made.version) == (language, notices.PACK)
+    assert str(notices.PACK) in made.edition
     assert tuple(one.code for one in made.sections) == SECTIONS
     assert tuple(one.what for one in made.questions) == CONSENTS
     assert raw(language).keys() == raw("it").keys()

@@ -1,0 +1,114 @@
+"""The privacy notice on a page that the person and the volunteer look at together: no names, no codes. Widgets only."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from desk_app.gui.bridge.leaflets import Leaflet, Speech
+from desk_app.gui.widgets.basics import button, card, clear, column, label
+from desk_app.gui.widgets.chip import Chip, OneOf
+from desk_app.gui.widgets.flow import Part, flow, shared
+from desk_app.gui.widgets.look import px
+from desk_app.gui.widgets.page import Page, footer
+from desk_app.gui.widgets.problem import problem_banner
+from desk_app.gui.widgets.speech import paired, remark
+from desk_app.gui.widgets.together import TOGETHER
+
+SHORT, LONG = "short", "long"
+CHIP = 18
+"""Px of a language's name at 100%."""
+
+
+class NoticesView(Page):
+    """Widgets only. `tongues` are the languages to choose from and the words to choose them by."""
+
+    language_chosen = Signal(str)
+    length_chosen = Signal(bool)
+    print_asked = Signal()
+    save_asked = Signal()
+    close_asked = Signal()
+
+    def __init__(self, tongues: tuple[tuple[Speech, str], ...]) -> None:
+        super().__init__("notices")
+        self.setProperty(TOGETHER, True)
+        self.setAccessibleName(self.tr("Information about your data"))
+        self.tongue = OneOf("notices_language", self.tr("Language"), [(one.language, words) for one, words in tongues])
+        self.length = OneOf(
+            "notices_length", self.tr("How much"), [(SHORT, self.tr("Short")), (LONG, self.tr("The whole"))]
+        )
+        for speech, _ in tongues:
+            chip = self.tongue.findChild(Chip, f"notices_language_{speech.language}")
+            assert isinstance(chip, Chip)
+            chip.setStyleSheet(_chip_style(speech))
+        self.tongue.edited.connect(lambda: self.language_chosen.emit(self.tongue.value()))
+        self.length.edited.connect(lambda: self.length_chosen.emit(self.length.value() == LONG))
+        self.head.addWidget(shared(Part(self.tongue, lambda: px(1000), grows=True), self.length, gap=24, top=True))
+        self._banner, self._problem = problem_banner("notices_problem")
+        self._paper = column(gap=14)
+        self.body.addWidget(self._banner)
+        self.body.addLayout(self._paper)
+        self.body.addStretch(1)
+        self._build_footer()
+        self._build_keys()
+
+    def _build_footer(self) -> None:
+        self._note = label("", "meta", wrap=True, name="notices_note")
+        self._said = label("", "ok", wrap=True, name="notices_said")
+        self._said.hide()
+        words = QWidget()
+        words.setLayout(column(self._note, self._said, gap=2))
+        done = button(self.tr("Close"), "notices_close", role="primary", sign="x")
+        done.clicked.connect(self.close_asked)
+        self.paper = button(self.tr("Print…"), "notices_print", sign="printer")
+        self.paper.clicked.connect(self.print_asked)
+        self.save = button(self.tr("Save as PDF…"), "notices_save", sign="download")
+        self.save.clicked.connect(self.save_asked)
+        ways = flow(self.paper, self.save, done, gap=12)
+        wish = sum(one.sizeHint().width() for one in (self.paper, self.save, done)) + px(28)
+        part = Part(words, lambda: px(460), grows=True, apart=True)
+        self.set_footer(footer(part, Part(ways, lambda: wish)))
+
+    def _build_keys(self) -> None:
+        self.on_key("Escape", self.close_asked.emit)
+        self.on_key("Alt+Left", self.close_asked.emit)
+        self.on_key("Ctrl+P", self.print_asked.emit)
+        self.on_key("PgDown", lambda: self._turn(1))
+        self.on_key("PgUp", lambda: self._turn(-1))
+        self.setFocusProxy(self.tongue.first())
+
+    def _turn(self, pages: int) -> None:
+        bar: QScrollBar = self.scroller.verticalScrollBar()
+        bar.setValue(bar.value() + pages * round(bar.pageStep() * 0.9))
+
+    def show_leaflet(self, leaflet: Leaflet, chosen: str, note: str, *, long: bool) -> None:
+        """The notice; `chosen` is the language that was asked for, though another one is shown where letters lack."""
+        self.tongue.set_value(chosen)
+        self.length.set_value(LONG if long else SHORT)
+        self.setFocusProxy(self.tongue.first())
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self.say("")
+        self.show_problem("")
+        clear(self._paper)
+        if leaflet.lacking:
+            self._paper.addWidget(remark(leaflet.lacking, "notices_lacking"))
+        rows: list[QWidget | int] = []
+        for one in leaflet.rows:
+            rows += [8] if one.heading and rows else []
+            rows.append(paired(one, leaflet.theirs, leaflet.italian))
+        self._paper.addWidget(card(*rows, gap=12, name="notices_paper"))
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def show_problem(self, text: str) -> None:
+        """It could not be printed or saved; empty: nothing is wrong."""
+        self._problem.setText(text)
+        self._banner.setVisible(bool(text))
+
+    def say(self, text: str) -> None:
+        """A quiet sentence beside the buttons."""
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
+
+def _chip_style(speech: Speech) -> str:
+    named = ", ".join(f'"{family}"' for family in speech.families)
+    return f"QPushButton {{ font-family: {named}; font-size: {px(CHIP)}px; }}" if named else ""

@@ -1,0 +1,99 @@
+"""A question on a page that the person and the volunteer look at together: large, calm, nothing chosen beforehand."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from desk_app.gui.bridge.leaflets import Ask, Row, Speech
+from desk_app.gui.widgets.basics import button, card, clear, column
+from desk_app.gui.widgets.flow import Part, shared
+from desk_app.gui.widgets.look import px
+from desk_app.gui.widgets.page import Page, footer
+from desk_app.gui.widgets.speech import HEADING, font_style, paired, remark
+
+TOGETHER = "together"
+"""The property of a page that somebody else looks at: whoever shows it hides whatever names people."""
+CHOICE_HIGH, CHOICE_WIDE = 76, 250
+
+
+class Together(Page):
+    """`answered` carries what was asked and yes, no, or None for "not now"; `closed` is no answer at all.
+
+    Nothing is chosen beforehand and the keyboard begins at the page itself: Enter or a space pressed too early answers
+    nothing (a consent is a clear affirmative act: GDPR art. 4 no. 11, recital 32).
+    """
+
+    answered = Signal(str, object)
+    closed = Signal()
+
+    def __init__(self, name: str = "together") -> None:
+        super().__init__(name)
+        self.setProperty(TOGETHER, True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ask: Ask | None = None
+        self._name = name
+        self._words = column(gap=18)
+        self.body.addLayout(self._words)
+        self.body.addStretch(1)
+        leave = button(self.tr("Close without an answer"), f"{name}_close", role="quiet", sign="x")
+        leave.clicked.connect(self.closed)
+        self.set_footer(footer(0, leave))
+        self.on_key("Escape", self.closed.emit)
+        self.on_key("Alt+Left", self.closed.emit)
+
+    def show_ask(self, ask: Ask) -> None:
+        """Ask this; what was asked before is gone."""
+        self._ask = ask
+        clear(self._words)
+        self.setAccessibleName(f"{ask.rows[0].theirs}. {ask.question.theirs}")
+        if ask.lacking:
+            self._words.addWidget(remark(ask.lacking, f"{self._name}_lacking"))
+        words: list[QWidget | int] = [paired(one, ask.theirs, ask.italian) for one in ask.rows]
+        words += [6, _question(ask.question, ask.theirs, ask.italian), 10, self._choices(ask), 10]
+        words.append(paired(ask.no, ask.theirs, ask.italian))
+        self._words.addWidget(card(*words, gap=16, name=f"{self._name}_paper"))
+        self.scroller.verticalScrollBar().setValue(0)
+        self.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Called by Qt."""
+        super().showEvent(event)
+        self.setFocus()
+
+    def _choices(self, ask: Ask) -> QWidget:
+        pairs = (
+            ("yes", ask.answers.yes, ask.italian_answers.yes, True),
+            ("no", ask.answers.no, ask.italian_answers.no, False),
+            ("later", ask.answers.later, ask.italian_answers.later, None),
+        )
+        made = []
+        for name, words, italian, given in pairs:
+            one = self._choice(ask, words, italian, name)
+            one.clicked.connect(lambda _=False, given=given: self._answer(given))
+            made.append(Part(one, partial(_wish, one), grows=True))
+        return shared(*made, gap=16)
+
+    def _choice(self, ask: Ask, words: str, italian: str, name: str) -> QPushButton:
+        text = f"{words}  ·  {italian}" if ask.both and words != italian else words
+        made = button(text, f"{self._name}_{name}")
+        # All three alike: none is larger, coloured, or taken by Enter.
+        made.setAutoDefault(False)
+        made.setDefault(False)
+        made.setStyleSheet(f"QPushButton {{ {font_style(ask.theirs, HEADING, strong=True)} }}")
+        made.setMinimumHeight(px(CHOICE_HIGH))
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return made
+
+    def _answer(self, given: bool | None) -> None:
+        if self._ask is not None:
+            self.answered.emit(self._ask.what, given)
+
+
+def _question(asked: Row, theirs: Speech, italian: Speech) -> QWidget:
+    return paired(Row(asked.theirs, asked.italian, heading=True), theirs, italian)
+
+
+def _wish(choice: QPushButton) -> int:
+    return max(px(CHOICE_WIDE), choice.sizeHint().width())
