@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from desk_app.gui.bridge.leaflets import tongues
 from desk_app.gui.notices.presenter import NoticesPresenter
-from desk_app.gui.notices.sheet import document, lay_out, pdf
+from desk_app.gui.notices.sheet import lay_out, pdf, print_on, title
 from desk_app.gui.notices.view import NoticesView
 from desk_app.gui.widgets.lettering import families
 
@@ -33,12 +33,11 @@ class NoticesScreen:
         leaflet = self.presenter.leaflet
         if leaflet is None:
             return
-        printer.setDocName(leaflet.rows[0].italian or leaflet.rows[0].theirs)
-        document(leaflet).print_(printer)
-        if printer.printerState() == QPrinter.PrinterState.Error:
-            self.presenter.refused()
-        else:
+        printer.setDocName(title(leaflet))
+        if print_on(printer, leaflet) and printer.printerState() != QPrinter.PrinterState.Error:
             self.presenter.printed()
+        else:
+            self.presenter.refused()
 
     def save(self, path: str) -> None:
         """Write the sheet into a file."""

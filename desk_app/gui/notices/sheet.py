@@ -6,8 +6,17 @@ every paragraph, for tables inherit none; the direction of every cell, else one 
 
 from html import escape
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
+from PySide6.QtGui import (
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from desk_app.gui.bridge.leaflets import Leaflet, Row, Speech
 
@@ -15,17 +24,6 @@ TEXT, HEADING, FOOT = 12, 15, 10
 """Pt: what older eyes read without glasses, titles, and the line at the end."""
 MARGIN = 16.0
 """Mm on every side."""
-
-
-def document(leaflet: Leaflet) -> QTextDocument:
-    """The sheet, to be shown to `pdf` or to a printer."""
-    made = QTextDocument()
-    made.setDefaultFont(QFont(list(leaflet.italian.families), TEXT))
-    made.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, leaflet.rows[0].theirs)
-    rows = [_row(one, leaflet, HEADING if one.heading else TEXT) for one in leaflet.rows]
-    rows.append(_row(leaflet.foot, leaflet, FOOT))
-    made.setHtml(f"<table width='100%' cellspacing='0' cellpadding='5'>{''.join(rows)}</table>")
-    return made
 
 
 def lay_out(device: QPagedPaintDevice) -> None:
@@ -40,11 +38,54 @@ def pdf(leaflet: Leaflet) -> bytes:
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(target)
-    writer.setTitle(leaflet.rows[0].theirs)
+    writer.setTitle(title(leaflet))
     lay_out(writer)
-    document(leaflet).print_(writer)
+    print_on(writer, leaflet)
     del writer
     return bytes(target.data().data())
+
+
+def title(leaflet: Leaflet) -> str:
+    """What the sheet is called, in both languages: "information about your data" and no more."""
+    return " · ".join(text for text in (leaflet.rows[0].theirs, leaflet.rows[0].italian) if text)
+
+
+def print_on(device: QPagedPaintDevice, leaflet: Leaflet) -> bool:
+    """Draw the sheet; no paragraph is cut by the end of a page, no title stands alone there. False: no paper."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    room = QRectF(device.pageLayout().paintRectPixels(device.logicalDpiX()))
+    parts = documents(leaflet, device, room.width())
+    at = 0.0
+    for place, (part, one) in enumerate(zip(parts, [*leaflet.rows, leaflet.foot], strict=True)):
+        needed = part.size().height()
+        if one.heading and place + 1 < len(parts):
+            needed += parts[place + 1].size().height()
+        if at and at + needed > room.height():
+            device.newPage()
+            at = 0.0
+        painter.save()
+        painter.translate(0, at)
+        part.drawContents(painter)
+        painter.restore()
+        at += part.size().height()
+    return painter.end()
+
+
+def documents(leaflet: Leaflet, device: QPaintDevice, width: float) -> list[QTextDocument]:
+    """Every row of the sheet, laid out for a device, `width` in its dots."""
+    made = []
+    for one in [*leaflet.rows, leaflet.foot]:
+        size = FOOT if one is leaflet.foot else HEADING if one.heading else TEXT
+        part = QTextDocument()
+        part.documentLayout().setPaintDevice(device)
+        part.setDocumentMargin(0)
+        part.setDefaultFont(QFont(list(leaflet.italian.families), size))
+        part.setHtml(f"<table width='100%' cellspacing='0' cellpadding='4'>{_row(one, leaflet, size)}</table>")
+        part.setTextWidth(width)
+        made.append(part)
+    return made
 
 
 def _row(row: Row, leaflet: Leaflet, size: int) -> str:

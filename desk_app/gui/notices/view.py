@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from desk_app.gui.bridge.leaflets import Leaflet, Speech
 from desk_app.gui.widgets.basics import button, card, clear, column, label
 from desk_app.gui.widgets.chip import Chip, OneOf
-from desk_app.gui.widgets.flow import Part, flow, shared
+from desk_app.gui.widgets.flow import Part, flow, one_line, shared
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, footer
 from desk_app.gui.widgets.problem import problem_banner
@@ -41,21 +41,26 @@ class NoticesView(Page):
             chip.setStyleSheet(_chip_style(speech))
         self.tongue.edited.connect(lambda: self.language_chosen.emit(self.tongue.value()))
         self.length.edited.connect(lambda: self.length_chosen.emit(self.length.value() == LONG))
-        self.head.addWidget(shared(Part(self.tongue, lambda: px(1000), grows=True), self.length, gap=24, top=True))
+        wish = sum(one.sizeHint().width() for one in self.length.findChildren(Chip)) + px(48)
+        length = Part(self.length, lambda: wish)
+        # In the body: with large letters what stays on the page would leave no room for the text.
+        self.body.addWidget(shared(Part(self.tongue, lambda: px(960), grows=True), length, gap=24, top=True))
         self._banner, self._problem = problem_banner("notices_problem")
         self._paper = column(gap=14)
+        # A wrapped text's own least height is that of a narrow column: the page would scroll over nothing.
+        self._inside.setMinimumHeight(1)
+        self.head.setContentsMargins(0, px(12), 0, 0)
         self.body.addWidget(self._banner)
         self.body.addLayout(self._paper)
+        self._note = label("", "meta", wrap=True, name="notices_note")
+        self.body.addWidget(self._note)
         self.body.addStretch(1)
         self._build_footer()
         self._build_keys()
 
     def _build_footer(self) -> None:
-        self._note = label("", "meta", wrap=True, name="notices_note")
         self._said = label("", "ok", wrap=True, name="notices_said")
         self._said.hide()
-        words = QWidget()
-        words.setLayout(column(self._note, self._said, gap=2))
         done = button(self.tr("Close"), "notices_close", role="primary", sign="x")
         done.clicked.connect(self.close_asked)
         self.paper = button(self.tr("Print…"), "notices_print", sign="printer")
@@ -64,8 +69,8 @@ class NoticesView(Page):
         self.save.clicked.connect(self.save_asked)
         ways = flow(self.paper, self.save, done, gap=12)
         wish = sum(one.sizeHint().width() for one in (self.paper, self.save, done)) + px(28)
-        part = Part(words, lambda: px(460), grows=True, apart=True)
-        self.set_footer(footer(part, Part(ways, lambda: wish)))
+        part = Part(self._said, one_line(self._said), grows=True, apart=True)
+        self.set_footer(footer(part, 0, Part(ways, lambda: wish)))
 
     def _build_keys(self) -> None:
         self.on_key("Escape", self.close_asked.emit)
@@ -95,7 +100,7 @@ class NoticesView(Page):
         for one in leaflet.rows:
             rows += [8] if one.heading and rows else []
             rows.append(paired(one, leaflet.theirs, leaflet.italian))
-        self._paper.addWidget(card(*rows, gap=12, name="notices_paper"))
+        self._paper.addWidget(card(*rows, gap=10, name="notices_paper"))
         self.scroller.verticalScrollBar().setValue(0)
 
     def show_problem(self, text: str) -> None:

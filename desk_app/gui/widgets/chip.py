@@ -1,6 +1,7 @@
 """A word that is on or off: a real button that can be checked, with a tick beside the colour; and groups of them."""
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.gui.widgets.flow import flow
@@ -21,7 +22,7 @@ class Chip(QPushButton):
         self.toggled.connect(self._tick)
 
     def _tick(self, on: bool) -> None:
-        self.setIcon(icon("check", "primary_ink", 18) if on else icon("check", "surface", 0.1))
+        self.setIcon(icon("check", "primary_ink", 18) if on else QIcon())
         self.updateGeometry()
 
 

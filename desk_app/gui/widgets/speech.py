@@ -1,33 +1,83 @@
 """Words for somebody who looks on: large, in their own letters and direction, and the Italian beside them."""
 
-from PySide6.QtCore import Qt
+from math import ceil
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desk_app.gui.bridge.leaflets import Row, Speech
 from desk_app.gui.widgets.basics import frame, label, row, sign
 from desk_app.gui.widgets.columns import Columns
-from desk_app.gui.widgets.look import px, token
+from desk_app.gui.widgets.look import colour, px
 
 LARGE, HEADING, BESIDE = 24, 27, 21
 """Px at 100%: what the person reads, a title of it, and what the volunteer reads aloud."""
+LEADING = 1.4
+"""A line's height by the size of its letters, at the least."""
 ALONE = 860
 """A line of one language alone is at most so many px wide at 100%: longer ones are hard to follow."""
 
 
-def font_style(speech: Speech, size: float, *, strong: bool = False, ink: str = "ink") -> str:
+def font_style(speech: Speech, size: float, *, strong: bool = False) -> str:
     """A style sheet for words of this language."""
     named = ", ".join(f'"{family}"' for family in speech.families)
     family = f"font-family: {named};" if named else ""
-    return f"{family} font-size: {px(size)}px; font-weight: {700 if strong else 400}; color: {token(ink)};"
+    return f"{family} font-size: {px(size)}px; font-weight: {700 if strong else 400};"
+
+
+class Paragraph(QLabel):
+    """A text that wraps, drawn line by line.
+
+    Qt's own label counts the space at a line's end when it lays out from right to left: the line begins too far in
+    and its end is cut off (6.11).
+    """
+
+    def __init__(self, text: str, *, rtl: bool, ink: str) -> None:
+        super().__init__(text)
+        self._rtl, self._ink = rtl, colour(ink)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """Called by Qt."""
+        return ceil(self._laid_out(width)[1])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Called by Qt."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self._ink)
+        self._laid_out(self.width())[0].draw(painter, QPointF(0, 0))
+        painter.end()
+
+    def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
+        self.ensurePolished()
+        made = QTextLayout(self.text(), self.font())
+        side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        made.setTextOption(option)
+        made.beginLayout()
+        height = 0.0
+        while (line := made.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            step = max(line.height(), self.font().pixelSize() * LEADING)
+            line.setPosition(QPointF(0, height + (step - line.height()) / 2))
+            height += step
+        made.endLayout()
+        return made, height
 
 
 def spoken(text: str, speech: Speech, size: float = LARGE, *, strong: bool = False, ink: str = "ink") -> QLabel:
     """A paragraph; from right to left where the language is."""
-    made = label(text, wrap=True)
-    made.setStyleSheet(font_style(speech, size, strong=strong, ink=ink))
-    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if speech.rtl else Qt.LayoutDirection.LeftToRight)
-    made.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    made = Paragraph(text, rtl=speech.rtl, ink=ink)
+    made.setStyleSheet(font_style(speech, size, strong=strong))
     return made
 
 
@@ -36,7 +86,11 @@ def paired(one: Row, theirs: Speech, italian: Speech) -> QWidget:
     mine = spoken(one.theirs, theirs, HEADING if one.heading else LARGE, strong=one.heading)
     if not one.italian:
         mine.setMaximumWidth(px(ALONE))
-        return mine
+        alone = QWidget()
+        line = row(mine, 0)
+        line.setStretch(0, 100)
+        alone.setLayout(line)
+        return alone
     beside = spoken(one.italian, italian, LARGE if one.heading else BESIDE, strong=one.heading, ink="muted")
     return Columns(mine, beside, (1, 1))
 

@@ -1,7 +1,5 @@
 """A question on a page that the person and the volunteer look at together: large, calm, nothing chosen beforehand."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -15,7 +13,8 @@ from desk_app.gui.widgets.speech import HEADING, font_style, paired, remark
 
 TOGETHER = "together"
 """The property of a page that somebody else looks at: whoever shows it hides whatever names people."""
-CHOICE_HIGH, CHOICE_WIDE = 76, 250
+CHOICE_HIGH = 68
+"""Px of a choice at 100%."""
 
 
 class Together(Page):
@@ -35,6 +34,9 @@ class Together(Page):
         self._ask: Ask | None = None
         self._name = name
         self._words = column(gap=18)
+        # A wrapped text's own least height is that of a narrow column: the page would scroll over nothing.
+        self._inside.setMinimumHeight(1)
+        self.head.setContentsMargins(0, px(12), 0, 0)
         self.body.addLayout(self._words)
         self.body.addStretch(1)
         leave = button(self.tr("Close without an answer"), f"{name}_close", role="quiet", sign="x")
@@ -72,8 +74,13 @@ class Together(Page):
         for name, words, italian, given in pairs:
             one = self._choice(ask, words, italian, name)
             one.clicked.connect(lambda _=False, given=given: self._answer(given))
-            made.append(Part(one, partial(_wish, one), grows=True))
-        return shared(*made, gap=16)
+            made.append(one)
+
+        def wish() -> int:
+            # As wide as the widest: no answer looks larger than another.
+            return max(one.sizeHint().width() for one in made)
+
+        return shared(*(Part(one, wish, grows=True) for one in made), gap=16)
 
     def _choice(self, ask: Ask, words: str, italian: str, name: str) -> QPushButton:
         text = f"{words}  ·  {italian}" if ask.both and words != italian else words
@@ -81,8 +88,8 @@ class Together(Page):
         # All three alike: none is larger, coloured, or taken by Enter.
         made.setAutoDefault(False)
         made.setDefault(False)
-        made.setStyleSheet(f"QPushButton {{ {font_style(ask.theirs, HEADING, strong=True)} }}")
-        made.setMinimumHeight(px(CHOICE_HIGH))
+        style = font_style(ask.theirs, HEADING, strong=True)
+        made.setStyleSheet(f"QPushButton {{ {style} min-height: {px(CHOICE_HIGH)}px; }}")
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return made
 
@@ -93,7 +100,3 @@ class Together(Page):
 
 def _question(asked: Row, theirs: Speech, italian: Speech) -> QWidget:
     return paired(Row(asked.theirs, asked.italian, heading=True), theirs, italian)
-
-
-def _wish(choice: QPushButton) -> int:
-    return max(px(CHOICE_WIDE), choice.sizeHint().width())
