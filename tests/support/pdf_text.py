@@ -28,7 +28,9 @@ def pdf_text(pdf: bytes) -> str:
 
 def plain(text: str) -> str:
     """What of a text can be compared: composed in one way, without spaces and without marks of direction."""
-    return "".join(one for one in unicodedata.normalize("NFKC", text) if not one.isspace() and one not in "\u2066\u2069")
+    return "".join(
+        one for one in unicodedata.normalize("NFKC", text) if not one.isspace() and one not in "\u2066\u2069"
+    )
 
 
 def _inflated(body: bytes) -> bytes:

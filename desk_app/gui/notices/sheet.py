@@ -82,7 +82,7 @@ def documents(leaflet: Leaflet, device: QPaintDevice, width: float) -> list[QTex
         part.documentLayout().setPaintDevice(device)
         part.setDocumentMargin(0)
         part.setDefaultFont(QFont(list(leaflet.italian.families), size))
-        part.setHtml(f"<table width='100%' cellspacing='0' cellpadding='4'>{_row(one, leaflet, size)}</table>")
+        part.setHtml(f"<table width='100%' cellspacing='0' cellpadding='6'>{_row(one, leaflet, size)}</table>")
         part.setTextWidth(width)
         made.append(part)
     return made

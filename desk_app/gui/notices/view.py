@@ -100,7 +100,9 @@ class NoticesView(Page):
         for one in leaflet.rows:
             rows += [8] if one.heading and rows else []
             rows.append(paired(one, leaflet.theirs, leaflet.italian))
-        self._paper.addWidget(card(*rows, gap=10, name="notices_paper"))
+        paper = card(*rows, gap=10, name="notices_paper")
+        self._paper.addWidget(paper)
+        paper.show()
         self.scroller.verticalScrollBar().setValue(0)
 
     def show_problem(self, text: str) -> None:

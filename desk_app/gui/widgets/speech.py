@@ -45,17 +45,18 @@ class Paragraph(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Called by Qt."""
-        return ceil(self._laid_out(width)[1])
+        return ceil(self.laid_out(width)[1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Called by Qt."""
         del event
         painter = QPainter(self)
         painter.setPen(self._ink)
-        self._laid_out(self.width())[0].draw(painter, QPointF(0, 0))
+        self.laid_out(self.width())[0].draw(painter, QPointF(0, 0))
         painter.end()
 
-    def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
+    def laid_out(self, width: int) -> tuple[QTextLayout, float]:
+        """Its lines at so many px of width, and their height together; a line lives no longer than its layout."""
         self.ensurePolished()
         made = QTextLayout(self.text(), self.font())
         side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft

@@ -1,11 +1,13 @@
 """A question on a page that the person and the volunteer look at together: large, calm, nothing chosen beforehand."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desk_app.gui.bridge.leaflets import Ask, Row, Speech
-from desk_app.gui.widgets.basics import button, card, clear, column
+from desk_app.gui.widgets.basics import button, card, clear, column, label
 from desk_app.gui.widgets.flow import Part, shared
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, footer
@@ -39,9 +41,9 @@ class Together(Page):
         self.head.setContentsMargins(0, px(12), 0, 0)
         self.body.addLayout(self._words)
         self.body.addStretch(1)
-        leave = button(self.tr("Close without an answer"), f"{name}_close", role="quiet", sign="x")
-        leave.clicked.connect(self.closed)
-        self.set_footer(footer(0, leave))
+        self._leave = button(self.tr("Close without an answer"), f"{name}_close", role="quiet", sign="x")
+        self._leave.clicked.connect(self.closed)
+        self.set_footer(footer(0, self._leave))
         self.on_key("Escape", self.closed.emit)
         self.on_key("Alt+Left", self.closed.emit)
 
@@ -55,7 +57,13 @@ class Together(Page):
         words: list[QWidget | int] = [paired(one, ask.theirs, ask.italian) for one in ask.rows]
         words += [6, _question(ask.question, ask.theirs, ask.italian), 10, self._choices(ask), 10]
         words.append(paired(ask.no, ask.theirs, ask.italian))
-        self._words.addWidget(card(*words, gap=16, name=f"{self._name}_paper"))
+        paper = card(*words, gap=16, name=f"{self._name}_paper")
+        self._words.addWidget(paper)
+        paper.show()
+        # As it is read: the answers, then the way out, which was there before them.
+        order = [self, *paper.findChildren(QPushButton), self._leave]
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
         self.scroller.verticalScrollBar().setValue(0)
         self.setFocus()
 
@@ -80,11 +88,13 @@ class Together(Page):
             # As wide as the widest: no answer looks larger than another.
             return max(one.sizeHint().width() for one in made)
 
-        return shared(*(Part(one, wish, grows=True) for one in made), gap=16)
+        below = (_below(one, italian if ask.both else "") for one, (_, _, italian, _) in zip(made, pairs, strict=True))
+        return shared(*(Part(one, wish, grows=True) for one in below), gap=16)
 
     def _choice(self, ask: Ask, words: str, italian: str, name: str) -> QPushButton:
-        text = f"{words}  ·  {italian}" if ask.both and words != italian else words
-        made = button(text, f"{self._name}_{name}")
+        both = f"{words} · {italian}" if ask.both and words != italian else words
+        made = button(words, f"{self._name}_{name}")
+        made.setAccessibleName(both)
         # All three alike: none is larger, coloured, or taken by Enter.
         made.setAutoDefault(False)
         made.setDefault(False)
@@ -100,3 +110,13 @@ class Together(Page):
 
 def _question(asked: Row, theirs: Speech, italian: Speech) -> QWidget:
     return paired(Row(asked.theirs, asked.italian, heading=True), theirs, italian)
+
+
+def _below(choice: QPushButton, italian: str) -> QWidget:
+    """The Italian word stands below: beside it, large letters would not fit."""
+    made = QWidget()
+    words = label(italian, "lead")
+    words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    words.setVisible(bool(italian))
+    made.setLayout(column(choice, words, gap=4))
+    return made
