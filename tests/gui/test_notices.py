@@ -111,14 +111,31 @@ def test_what_was_shown_is_told_when_the_page_is_closed(screen: NoticesScreen, t
     told: list[Shown] = []
     screen.presenter.closed = told.append
     screen.presenter.open("spagnolo", KEEPER)
-    QTest.keyClick(screen.view.paper, Qt.Key.Key_Escape)
-    screen.view.length_chosen.emit(True)
+    screen.view.setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    screen.presenter.close()
+    screen.presenter.open("spagnolo", KEEPER)
+    chip(screen.view, "notices_length_long").click()
     screen.save(str(tmp_path / "sheet.pdf"))
     screen.view.paper.setFocus()
     QTest.keyClick(screen.view.paper, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    screen.presenter.open("it", KEEPER)
-    screen.presenter.close()
-    assert told == [Shown(1, "es", False, False), Shown(1, "es", True, True), Shown(1, "it", False, False)]
+    assert told == [Shown(1, "es", False, False), Shown(1, "es", True, True)]
+
+
+def test_a_page_made_anew_goes_on_where_the_other_was(
+    screen: NoticesScreen, dressed: QApplication, qtbot: QtBot
+) -> None:
+    screen.presenter.open("uk", KEEPER)
+    screen.presenter.lengthen(True)
+    before = said(screen.view)
+    assert screen.presenter.opened is not None
+    wear(dressed, Appearance("dark", 1.5))
+    another = NoticesScreen()
+    qtbot.addWidget(another.view)
+    another.view.show()
+    another.presenter.resume(screen.presenter.opened)
+    assert said(another.view) == before
+    assert chip(another.view, "notices_length_long").isChecked()
 
 
 def test_the_page_keys_turn_the_text(screen: NoticesScreen, qtbot: QtBot) -> None:
@@ -130,6 +147,18 @@ def test_the_page_keys_turn_the_text(screen: NoticesScreen, qtbot: QtBot) -> Non
     assert bar.value() > 0
     QTest.keyClick(screen.view.save, Qt.Key.Key_PageUp)
     assert bar.value() == 0
+
+
+def test_tab_goes_round_the_page_as_it_is_read(screen: NoticesScreen) -> None:
+    screen.presenter.open("ar", KEEPER)
+    screen.view.setFocus()
+    seen = []
+    for _ in range(5):
+        at = QApplication.focusWidget()
+        seen.append(at.objectName())
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+    ways = ["notices_print", "notices_save", "notices_close"]
+    assert seen == ["notices_language_ar", "notices_length_short", *ways]
 
 
 def lacks(*languages: str) -> object:

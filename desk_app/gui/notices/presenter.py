@@ -1,14 +1,14 @@
 """The notice's page: which language, how much of it, and what is said about it. No widgets here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.gui.bridge.leaflets import Leaflet, Letters, leaflet
 from desk_app.papers import notices
-from desk_app.papers.notices import ITALIAN, Keeper
+from desk_app.papers.notices import Keeper
 
 translate = QCoreApplication.translate
 
@@ -24,6 +24,16 @@ class Shown:
     language: str
     whole: bool
     on_paper: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The page as it is open: what a page that is made anew (larger letters, other colours) goes on with."""
+
+    keeper: Keeper
+    language: str
+    long: bool = False
+    on_paper: bool = False
 
 
 class View(Protocol):
@@ -45,38 +55,37 @@ class NoticesPresenter(QObject):
     def __init__(self, view: View, letters: Letters) -> None:
         super().__init__()
         self._view, self._letters = view, letters
-        self._keeper = Keeper("")
-        self._language, self._long, self._on_paper = ITALIAN, False, False
+        self.opened: Opened | None = None
         self.leaflet: Leaflet | None = None
         self.closed: Callable[[Shown], None] = lambda _: None
 
     def open(self, spoken: str, keeper: Keeper) -> None:
         """Show the short notice in a person's language, as it was typed or by its code."""
-        self._keeper, self._language = keeper, notices.language_for(spoken)
-        self._long = self._on_paper = False
-        self._show()
+        self.resume(Opened(keeper, notices.language_for(spoken)))
+
+    def resume(self, opened: Opened) -> None:
+        """Show it as it was open before."""
+        self.opened = opened
+        self.leaflet = leaflet(opened.language, opened.keeper, self._letters, long=opened.long)
+        self._view.show_leaflet(self.leaflet, opened.language, self._note(opened, self.leaflet), long=opened.long)
 
     def choose(self, language: str) -> None:
         """Another language, by its code."""
-        self._language = language
-        self._show()
+        if self.opened is not None:
+            self.resume(replace(self.opened, language=language))
 
     def lengthen(self, long: bool) -> None:
         """The whole notice, or the short one."""
-        self._long = long
-        self._show()
+        if self.opened is not None:
+            self.resume(replace(self.opened, long=long))
 
     def printed(self) -> None:
         """It went to the printer."""
-        self._on_paper = True
-        self._view.show_problem("")
-        self._view.say(translate("notices", "It has gone to the printer."))
+        self._on_paper(translate("notices", "It has gone to the printer."))
 
     def saved(self) -> None:
         """It was written into a file."""
-        self._on_paper = True
-        self._view.show_problem("")
-        self._view.say(translate("notices", "The sheet is saved."))
+        self._on_paper(translate("notices", "The sheet is saved."))
 
     def refused(self) -> None:
         """The file could not be written, or the printer did not take it."""
@@ -86,20 +95,22 @@ class NoticesPresenter(QObject):
 
     def close(self) -> None:
         """Leave the page."""
-        if self.leaflet is not None:
-            one = self.leaflet
-            self.closed(Shown(one.version, one.theirs.language, self._long, self._on_paper))
+        if self.opened is not None and self.leaflet is not None:
+            shown = Shown(self.leaflet.version, self.leaflet.theirs.language, self.opened.long, self.opened.on_paper)
+            self.opened = None
+            self.closed(shown)
 
-    def _show(self) -> None:
-        self.leaflet = leaflet(self._language, self._keeper, self._letters, long=self._long)
-        self._view.show_leaflet(self.leaflet, self._language, self._note(), long=self._long)
+    def _on_paper(self, said: str) -> None:
+        if self.opened is not None:
+            self.opened = replace(self.opened, on_paper=True)
+        self._view.show_problem("")
+        self._view.say(said)
 
-    def _note(self) -> str:
+    def _note(self, opened: Opened, shown: Leaflet) -> str:
         lines = []
-        shown = self.leaflet.theirs.language if self.leaflet is not None else ITALIAN
-        if shown != ITALIAN and notices.load(shown).checked is None:
+        if shown.both and notices.load(shown.theirs.language).checked is None:
             lines.append(translate("notices", "No native reader has checked this translation yet."))
-        if not self._keeper.complete:
+        if not opened.keeper.complete:
             lines.append(translate("notices", "Who answers for the data, or how to reach them, is not written yet."))
         lines.append(translate("notices", "Print it only if they want it: at home others may read it."))
         return "\n".join(lines)

@@ -33,7 +33,7 @@ class Together(Page):
         super().__init__(name)
         self.setProperty(TOGETHER, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._ask: Ask | None = None
+        self.asked: Ask | None = None
         self._name = name
         self._words = column(gap=18)
         # A wrapped text's own least height is that of a narrow column: the page would scroll over nothing.
@@ -49,7 +49,7 @@ class Together(Page):
 
     def show_ask(self, ask: Ask) -> None:
         """Ask this; what was asked before is gone."""
-        self._ask = ask
+        self.asked = ask
         clear(self._words)
         self.setAccessibleName(f"{ask.rows[0].theirs}. {ask.question.theirs}")
         if ask.lacking:
@@ -104,8 +104,8 @@ class Together(Page):
         return made
 
     def _answer(self, given: bool | None) -> None:
-        if self._ask is not None:
-            self.answered.emit(self._ask.what, given)
+        if self.asked is not None:
+            self.answered.emit(self.asked.what, given)
 
 
 def _question(asked: Row, theirs: Speech, italian: Speech) -> QWidget:
