@@ -75,6 +75,19 @@ def test_each_answer_is_given_by_keyboard(page: Together) -> None:
     assert heard == [("record", True), ("record", False), ("record", None)]
 
 
+def test_large_letters_are_read_to_the_end_by_keyboard(page: Together, dressed: QApplication, qtbot: QtBot) -> None:
+    wear(dressed, Appearance("light", 2.0))
+    page.show_ask(ask("contact", "ur", KEEPER, families))
+    bar = page.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for _ in range(9):
+        QTest.keyClick(page, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
+    for _ in range(9):
+        QTest.keyClick(page, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
 def test_leaving_is_no_answer(page: Together, qtbot: QtBot) -> None:
     heard = answers(page)
     page.show_ask(ask("contact", "it", KEEPER, families))

@@ -100,7 +100,7 @@ def ask(what: str, language: str, keeper: Keeper, letters: Letters) -> Ask:
         spoken,
         italian,
         (row(lambda each: each.title, heading=True), row(lambda each: each.about)),
-        row(lambda each: each.question),
+        row(lambda each: each.question, heading=True),
         row(lambda each: each.no),
         theirs.answers,
         beside.answers,

@@ -67,7 +67,7 @@ class NoticesPresenter(QObject):
         """Show it as it was open before."""
         self.opened = opened
         self.leaflet = leaflet(opened.language, opened.keeper, self._letters, long=opened.long)
-        self._view.show_leaflet(self.leaflet, opened.language, self._note(opened, self.leaflet), long=opened.long)
+        self._view.show_leaflet(self.leaflet, opened.language, _note(opened, self.leaflet), long=opened.long)
 
     def choose(self, language: str) -> None:
         """Another language, by its code."""
@@ -106,11 +106,12 @@ class NoticesPresenter(QObject):
         self._view.show_problem("")
         self._view.say(said)
 
-    def _note(self, opened: Opened, shown: Leaflet) -> str:
-        lines = []
-        if shown.both and notices.load(shown.theirs.language).checked is None:
-            lines.append(translate("notices", "No native reader has checked this translation yet."))
-        if not opened.keeper.complete:
-            lines.append(translate("notices", "Who answers for the data, or how to reach them, is not written yet."))
-        lines.append(translate("notices", "Print it only if they want it: at home others may read it."))
-        return "\n".join(lines)
+
+def _note(opened: Opened, shown: Leaflet) -> str:
+    lines = []
+    if shown.both and notices.load(shown.theirs.language).checked is None:
+        lines.append(translate("notices", "No native reader has checked this translation yet."))
+    if not opened.keeper.complete:
+        lines.append(translate("notices", "Who answers for the data, or how to reach them, is not written yet."))
+    lines.append(translate("notices", "Print it only if they want it: at home others may read it."))
+    return "\n".join(lines)

@@ -1,7 +1,7 @@
 """The privacy notice on a page that the person and the volunteer look at together: no names, no codes. Widgets only."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk_app.gui.bridge.leaflets import Leaflet, Speech
 from desk_app.gui.widgets.basics import button, card, clear, column, label
@@ -10,7 +10,7 @@ from desk_app.gui.widgets.flow import Part, flow, one_line, shared
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, footer
 from desk_app.gui.widgets.problem import problem_banner
-from desk_app.gui.widgets.speech import paired, remark
+from desk_app.gui.widgets.speech import paired, remark, turn
 from desk_app.gui.widgets.together import TOGETHER
 
 SHORT, LONG = "short", "long"
@@ -76,13 +76,9 @@ class NoticesView(Page):
         self.on_key("Escape", self.close_asked.emit)
         self.on_key("Alt+Left", self.close_asked.emit)
         self.on_key("Ctrl+P", self.print_asked.emit)
-        self.on_key("PgDown", lambda: self._turn(1))
-        self.on_key("PgUp", lambda: self._turn(-1))
+        self.on_key("PgDown", lambda: turn(self.scroller, 1))
+        self.on_key("PgUp", lambda: turn(self.scroller, -1))
         self.setFocusProxy(self.tongue.first())
-
-    def _turn(self, pages: int) -> None:
-        bar: QScrollBar = self.scroller.verticalScrollBar()
-        bar.setValue(bar.value() + pages * round(bar.pageStep() * 0.9))
 
     def show_leaflet(self, leaflet: Leaflet, chosen: str, note: str, *, long: bool) -> None:
         """The notice; `chosen` is the language that was asked for, though another one is shown where letters lack."""

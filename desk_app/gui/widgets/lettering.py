@@ -61,6 +61,6 @@ def _of(family: str, letters: set[str]) -> set[str]:
 
 @cache
 def _bring_along() -> None:
-    """Once, and only when somebody asks for another alphabet's page: the start does not wait for it."""
+    """Once, and not before a page asks: the locked face does without it."""
     data = files("resources").joinpath("fonts", "NotoSansArabic.ttf").read_bytes()
     QFontDatabase.addApplicationFontFromData(data)

@@ -4,7 +4,7 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QScrollBar, QSizePolicy, QWidget
 
 from desk_app.gui.bridge.leaflets import Row, Speech
 from desk_app.gui.widgets.basics import frame, label, row, sign
@@ -104,3 +104,9 @@ def remark(text: str, name: str) -> QFrame:
     made = frame("banner", line)
     made.setProperty("tone", "warn")
     return made
+
+
+def turn(scroller: QScrollArea, pages: int) -> None:
+    """So many screens on, or back; a line or two stay in sight."""
+    bar: QScrollBar = scroller.verticalScrollBar()
+    bar.setValue(bar.value() + pages * round(bar.pageStep() * 0.9))

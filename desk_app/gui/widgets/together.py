@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from desk_app.gui.bridge.leaflets import Ask, Row, Speech
+from desk_app.gui.bridge.leaflets import Ask
 from desk_app.gui.widgets.basics import button, card, clear, column, label
 from desk_app.gui.widgets.flow import Part, shared
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, footer
-from desk_app.gui.widgets.speech import HEADING, font_style, paired, remark
+from desk_app.gui.widgets.speech import HEADING, font_style, paired, remark, turn
 
 TOGETHER = "together"
 """The property of a page that somebody else looks at: whoever shows it hides whatever names people."""
@@ -46,6 +46,8 @@ class Together(Page):
         self.set_footer(footer(0, self._leave))
         self.on_key("Escape", self.closed.emit)
         self.on_key("Alt+Left", self.closed.emit)
+        self.on_key("PgDown", lambda: turn(self.scroller, 1))
+        self.on_key("PgUp", lambda: turn(self.scroller, -1))
 
     def show_ask(self, ask: Ask) -> None:
         """Ask this; what was asked before is gone."""
@@ -55,8 +57,9 @@ class Together(Page):
         if ask.lacking:
             self._words.addWidget(remark(ask.lacking, f"{self._name}_lacking"))
         words: list[QWidget | int] = [paired(one, ask.theirs, ask.italian) for one in ask.rows]
-        words += [6, _question(ask.question, ask.theirs, ask.italian), 10, self._choices(ask), 10]
-        words.append(paired(ask.no, ask.theirs, ask.italian))
+        # What a no means is heard before anybody answers.
+        words += [6, paired(ask.question, ask.theirs, ask.italian), paired(ask.no, ask.theirs, ask.italian)]
+        words += [10, self._choices(ask)]
         paper = card(*words, gap=16, name=f"{self._name}_paper")
         self._words.addWidget(paper)
         paper.show()
@@ -106,10 +109,6 @@ class Together(Page):
     def _answer(self, given: bool | None) -> None:
         if self.asked is not None:
             self.answered.emit(self.asked.what, given)
-
-
-def _question(asked: Row, theirs: Speech, italian: Speech) -> QWidget:
-    return paired(Row(asked.theirs, asked.italian, heading=True), theirs, italian)
 
 
 def _below(choice: QPushButton, italian: str) -> QWidget:
