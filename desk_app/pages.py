@@ -23,6 +23,7 @@ from desk_app.gui.shell.sayings import forgotten
 from desk_app.gui.shell.window import Workspace
 from desk_app.gui.today.screen import TodayScreen
 from desk_app.interview_way import InterviewWay
+from desk_app.together_way import TogetherWay
 
 RED_FLAGS = "red_flags"
 
@@ -56,9 +57,11 @@ class Pages:
         self.interview = InterviewScreen(desk, reader, runner, bus)
         self.exchange = ExchangeScreen(around.link, bus, desk.now_ms)
         self.settings = SettingsScreen(around.verbs, around.copies, runner)
+        self.settings.join_keeper(desk, reader, runner, bus)
         self.space = Workspace(self.rail)
         self.red_flags = RedFlagsScreen(self.leave_red_flags)
         self._before = "today"
+        self.reading = TogetherWay(desk, reader, runner, bus, around.office, self.space)
         self.way = InterviewWay(self.interview, self.space, self.go, self.open_person)
         for key in ("today", "people", "person", "interview", "exchange", "settings", "red_flags"):
             self.space.add(key, getattr(self, key).view)
@@ -94,7 +97,24 @@ class Pages:
         for widget in (case.now.consents, case.around, case.sight):
             view.beside.addWidget(widget)
         case.near.open_person = self.open_person
+        case.now.ask_together.clicked.connect(self._read_with_person)
+        self.interview.view.welcome.notice_asked.connect(self._read_in_interview)
         case.sees.gone = case.presenter.hidden = partial(self.go, "people")
+
+    def _read_with_person(self) -> None:
+        page = self.person.presenter.page
+        if page is not None:
+            self.reading.begin(page.person.id, page.person.language, partial(self.open_person, page.person.id))
+
+    def _back_to_interview(self) -> None:
+        self.space.go("interview", "people")
+
+    def _read_in_interview(self) -> None:
+        """From the welcome, and back to it: with a name the questions follow."""
+        presenter = self.interview.presenter
+        presenter.save_draft()
+        spoken = self.interview.view.form().language or presenter.language
+        self.reading.begin(presenter.keeper.person, spoken, self._back_to_interview)
 
     def go(self, key: str) -> None:
         """Show a page; what is being typed is kept first."""
@@ -126,7 +146,7 @@ class Pages:
     def leave_red_flags(self) -> None:
         """Back to what one was doing: an interview stands as it was left."""
         before = self._before
-        self.at = "people" if before in ("person", "interview") else before
+        self.at = "people" if before in ("person", "interview", "notices", "together") else before
         self.space.go(before, self.at)
 
     def open_person(self, record: RecordId) -> None:

@@ -28,6 +28,7 @@ from desk_app.gui.interview.last_letters import LastLetters, Unwritten
 from desk_app.gui.shell.caretaker import Behind, Caretaker
 from desk_app.gui.shell.sayings import unwritten
 from desk_app.gui.shell.window import Window, Workspace
+from desk_app.gui.widgets.page import TOGETHER
 from desk_app.pages import KEYS, Around, Pages
 from desk_app.settings_verbs import Appearing, MemberVerbs, OpenDesk
 from desk_app.store import upkeep
@@ -157,18 +158,24 @@ class Workplace:
             _write(self, one)
 
     def _press(self, act: Callable[[Pages], None]) -> None:
-        act(self.pages)
+        shown = self.pages.space.current()
+        # While the person looks on no key brings names up; red flags are one key away all the same.
+        if shown is None or not shown.property(TOGETHER) or act is KEYS["F8"]:
+            act(self.pages)
 
     def rebuild(self) -> None:
         """Other sizes or colours: the pages are made anew, what is typed is kept as a draft."""
         left = self.pages.interview.presenter.flush()
         if left is not None:
             _write(self, left)
-        at = self.pages.at
+        at, read = self.pages.at, self.pages.reading
+        shown = self.pages.space.current()
+        page = shown.objectName() if shown is not None else ""
         self.pages = self._build()
         self.app.window.show_open(self.pages.space)
         self.pages.rail.show_link(self.rounds.state())
         self.pages.go(at)
+        self.pages.reading.resume(page, read, partial(self.pages.go, at))
 
     def _saved(self, changes: Changes) -> None:
         if changes:

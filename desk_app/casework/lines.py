@@ -16,7 +16,7 @@ def add(desk: Desk, kind: str, person: RecordId | None, fields: Mapping[str, Val
     return record, unit.changes
 
 
-def put(desk: Desk, kind: str, record: RecordId, person: RecordId, fields: Mapping[str, Value]) -> Changes:
+def put(desk: Desk, kind: str, record: RecordId, person: RecordId | None, fields: Mapping[str, Value]) -> Changes:
     """Write a line of which there can be only one, new or in place of what it said: only what differs."""
     with desk.unit() as unit:
         state = unit.journal.state(record)

@@ -729,6 +729,33 @@
         </message>
     </context>
     <context>
+        <name>KeeperSection</name>
+        <message>
+            <source>Who answers for the data</source>
+            <translation>Who answers for the data</translation>
+        </message>
+        <message>
+            <source>The notice that you read together names them: the parish, the union, the association.</source>
+            <translation>The notice that you read together names them: the parish, the union, the association.</translation>
+        </message>
+        <message>
+            <source>An address, a phone or an e-mail that somebody looks after.</source>
+            <translation>An address, a phone or an e-mail that somebody looks after.</translation>
+        </message>
+        <message>
+            <source>Controller of the data</source>
+            <translation>Controller of the data</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation>How to reach them</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+    </context>
+    <context>
         <name>KitStep</name>
         <message>
             <source>Letters and digits in groups of four. Capitals, spaces and dashes do not matter.</source>
@@ -967,6 +994,41 @@
         <message>
             <source>Copy the text</source>
             <translation>Copy the text</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesView</name>
+        <message>
+            <source>Information about your data</source>
+            <translation>Information about your data</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>How much</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Short</translation>
+        </message>
+        <message>
+            <source>The whole</source>
+            <translation>The whole</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
         </message>
     </context>
     <context>
@@ -1421,6 +1483,13 @@
         </message>
     </context>
     <context>
+        <name>Together</name>
+        <message>
+            <source>Close without an answer</source>
+            <translation>Close without an answer</translation>
+        </message>
+    </context>
+    <context>
         <name>UnlockView</name>
         <message>
             <source>Good day, who are you?</source>
@@ -1513,6 +1582,10 @@
         <message>
             <source>They may say no to everything: we listen all the same.</source>
             <translation>They may say no to everything: we listen all the same.</translation>
+        </message>
+        <message>
+            <source>Read the notice together</source>
+            <translation>Read the notice together</translation>
         </message>
         <message>
             <source>Last time, {day}</source>
@@ -2168,6 +2241,49 @@
         </message>
     </context>
     <context>
+        <name>notices</name>
+        <message>
+            <source>This computer has no letters for this language ({language}): here is the Italian one.</source>
+            <translation>This computer has no letters for this language ({language}): here is the Italian one.</translation>
+        </message>
+        <message>
+            <source>It has gone to the printer.</source>
+            <translation>It has gone to the printer.</translation>
+        </message>
+        <message>
+            <source>The sheet is saved.</source>
+            <translation>The sheet is saved.</translation>
+        </message>
+        <message>
+            <source>The sheet could not be written there. The rest is safe: choose another place.</source>
+            <translation>The sheet could not be written there. The rest is safe: choose another place.</translation>
+        </message>
+        <message>
+            <source>No native reader has checked this translation yet.</source>
+            <translation>No native reader has checked this translation yet.</translation>
+        </message>
+        <message>
+            <source>Who answers for the data, or how to reach them, is not written yet.</source>
+            <translation>Who answers for the data, or how to reach them, is not written yet.</translation>
+        </message>
+        <message>
+            <source>Print it only if they want it: at home others may read it.</source>
+            <translation>Print it only if they want it: at home others may read it.</translation>
+        </message>
+        <message>
+            <source>Where the sheet is to go</source>
+            <translation>Where the sheet is to go</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>information-about-your-data.pdf</source>
+            <translation>information-about-your-data.pdf</translation>
+        </message>
+    </context>
+    <context>
         <name>people</name>
         <message>
             <source>seen {day}</source>
@@ -2723,6 +2839,10 @@
         <message>
             <source>Where the copies are to go</source>
             <translation>Where the copies are to go</translation>
+        </message>
+        <message>
+            <source>Written. From now on the notice names them.</source>
+            <translation>Written. From now on the notice names them.</translation>
         </message>
     </context>
     <context>

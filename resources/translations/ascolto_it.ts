@@ -729,6 +729,33 @@
     </message>
 </context>
 <context>
+    <name>KeeperSection</name>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Chi risponde dei dati</translation>
+    </message>
+    <message>
+        <source>The notice that you read together names them: the parish, the union, the association.</source>
+        <translation>L&apos;informativa che leggete insieme lo nomina: la parrocchia, il sindacato, l&apos;associazione.</translation>
+    </message>
+    <message>
+        <source>An address, a phone or an e-mail that somebody looks after.</source>
+        <translation>Un indirizzo, un telefono o una e-mail che qualcuno guarda.</translation>
+    </message>
+    <message>
+        <source>Controller of the data</source>
+        <translation>Titolare dei dati</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Come trovarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tieni</translation>
+    </message>
+</context>
+<context>
     <name>KitStep</name>
     <message>
         <source>Letters and digits in groups of four. Capitals, spaces and dashes do not matter.</source>
@@ -967,6 +994,41 @@
     <message>
         <source>Copy the text</source>
         <translation>Copia il testo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesView</name>
+    <message>
+        <source>Information about your data</source>
+        <translation>Informazioni sui tuoi dati</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Quanto testo</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>In breve</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Tutto il testo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1483,13 @@
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Chiudi senza risposta</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>Good day, who are you?</source>
@@ -1513,6 +1582,10 @@
     <message>
         <source>They may say no to everything: we listen all the same.</source>
         <translation>Può dire no a tutto: la ascoltiamo lo stesso.</translation>
+    </message>
+    <message>
+        <source>Read the notice together</source>
+        <translation>Leggete insieme l&apos;informativa</translation>
     </message>
     <message>
         <source>Last time, {day}</source>
@@ -2168,6 +2241,49 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>This computer has no letters for this language ({language}): here is the Italian one.</source>
+        <translation>Questo computer non ha le lettere per questa lingua ({language}): ecco il testo in italiano.</translation>
+    </message>
+    <message>
+        <source>It has gone to the printer.</source>
+        <translation>È andato in stampa.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>Il foglio è salvato.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written there. The rest is safe: choose another place.</source>
+        <translation>Il foglio non si può scrivere lì. Il resto è al sicuro: scegli un altro posto.</translation>
+    </message>
+    <message>
+        <source>No native reader has checked this translation yet.</source>
+        <translation>Nessuna persona di madrelingua ha ancora controllato questa traduzione.</translation>
+    </message>
+    <message>
+        <source>Who answers for the data, or how to reach them, is not written yet.</source>
+        <translation>Manca ancora chi risponde dei dati, o come raggiungerlo.</translation>
+    </message>
+    <message>
+        <source>Print it only if they want it: at home others may read it.</source>
+        <translation>Stampa solo se la persona lo vuole: a casa può leggerlo qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Where the sheet is to go</source>
+        <translation>Dove salvare il foglio</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>information-about-your-data.pdf</source>
+        <translation>informazioni-sui-tuoi-dati.pdf</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>seen {day}</source>
@@ -2723,6 +2839,10 @@
     <message>
         <source>Where the copies are to go</source>
         <translation>Dove vanno le copie</translation>
+    </message>
+    <message>
+        <source>Written. From now on the notice names them.</source>
+        <translation>Scritto. Da ora l&apos;informativa lo nomina.</translation>
     </message>
 </context>
 <context>

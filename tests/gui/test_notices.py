@@ -18,8 +18,8 @@ from desk_app.gui.notices.view import NoticesView
 from desk_app.gui.shell.theme import Appearance, wear
 from desk_app.gui.widgets.chip import Chip
 from desk_app.gui.widgets.lettering import OWN, families
+from desk_app.gui.widgets.page import TOGETHER
 from desk_app.gui.widgets.speech import Paragraph
-from desk_app.gui.widgets.together import TOGETHER
 from desk_app.papers import notices
 from desk_app.papers.notices import Keeper
 from tests.support.accessible import clipped, nameless, small_targets, unnamed_objects

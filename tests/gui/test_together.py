@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from desk_app.gui.bridge.leaflets import ask
 from desk_app.gui.shell.theme import Appearance, wear
 from desk_app.gui.widgets.lettering import families
+from desk_app.gui.widgets.page import TOGETHER
 from desk_app.gui.widgets.speech import Paragraph
-from desk_app.gui.widgets.together import TOGETHER, Together
+from desk_app.gui.widgets.together import Together
 from desk_app.papers.notices import CONSENTS, Keeper, load
 from tests.support.accessible import clipped, nameless, small_targets, unnamed_objects
 

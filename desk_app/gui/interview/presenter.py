@@ -53,10 +53,12 @@ class InterviewPresenter(QObject):
     def __init__(self, view: View, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
         super().__init__()
         self._view, self._desk, self._reader, self._runner, self._bus = view, desk, reader, runner, bus
-        self._keeper = Keeper(self, view.saving, desk, runner)
-        self.recorder = Recorder(self, view, desk, runner, self._keeper, bus)
+        self.keeper = Keeper(self, view.saving, desk, runner)
+        self.recorder = Recorder(self, view, desk, runner, self.keeper, bus)
         self.prepare: Callable[[InterviewForm], None] = lambda _: None
         self.recorder.go_to = self.go_to
+        self.language = ""
+        """Of whom it is with, as their card has it."""
         self.left: Callable[[], None] = lambda: None
 
     def begin(self, person: RecordId | None, *, at: int = WELCOME) -> None:
@@ -70,16 +72,16 @@ class InterviewPresenter(QObject):
             if at != WELCOME:
                 self._view.show_step(at, filled(InterviewForm()))
 
-        self._keeper.leave(self._view.form(), open_there)
+        self.keeper.leave(self._view.form(), open_there)
 
     def assign(self, person: RecordId) -> None:
         """What was begun without a name is with this person; what was typed stays."""
-        self._keeper.assign(person, self._view.form())
+        self.keeper.assign(person, self._view.form())
         self._show_person(person)
 
     def resume(self, draft: RecordId, person: RecordId | None, form: InterviewForm, saved_ms: int) -> None:
         """One that was left half-way."""
-        self._keeper.leave(self._view.form(), lambda: self._open(draft, person, form, saved_ms))
+        self.keeper.leave(self._view.form(), lambda: self._open(draft, person, form, saved_ms))
 
     def go_to(self, place: int) -> None:
         """Another step, in any order; what stands in this one is saved."""
@@ -89,21 +91,22 @@ class InterviewPresenter(QObject):
     def save_draft(self, *, say: bool = False) -> None:
         """Keep what stands there, unchecked, on this computer; say so even when it was safe already."""
         form = self._view.form()
-        if say and self._keeper.draft is not None and self._keeper.stands(form):
+        if say and self.keeper.draft is not None and self.keeper.stands(form):
             # Somebody pressed Ctrl+S: it is safe already, and says so.
             show_saved(self._view.saving, self._desk.now_ms())
-        self._keeper.keep(form)
+        self.keeper.keep(form)
 
     def flush(self) -> Unwritten | None:
         """Before the page goes: what is not on the disk yet, for whoever closes it to write."""
-        return self._keeper.last(self._view.form())
+        return self.keeper.last(self._view.form())
 
     def set_aside(self) -> None:
         """Leave it half-way; it waits on Oggi."""
-        self._keeper.leave(self._view.form(), self.left)
+        self.keeper.leave(self._view.form(), self.left)
 
     def _open(self, draft: RecordId | None, person: RecordId | None, form: InterviewForm, saved_ms: int) -> None:
-        self._keeper.open(draft or interviews.new_draft(self._desk), person, form, on_disk=draft is not None)
+        self.language = ""
+        self.keeper.open(draft or interviews.new_draft(self._desk), person, form, on_disk=draft is not None)
         show_form(self._view, self.prepare, form)
         if draft is not None:
             left = translate("interview", "You left this interview {when}. Everything is here.")
@@ -112,10 +115,11 @@ class InterviewPresenter(QObject):
             self._show_person(person)
 
     def _show_person(self, person: RecordId) -> None:
-        now = self._keeper.draft
+        now = self.keeper.draft
 
         def show(page: PersonPage) -> None:
-            if self._keeper.draft == now and self._keeper.person == person:
+            if self.keeper.draft == now and self.keeper.person == person:
+                self.language = page.person.language
                 self._view.show_person(who(page))
 
         self._runner.do(self, lambda: people.page(self._reader, person), show, lambda _: None, lane=SEARCH)

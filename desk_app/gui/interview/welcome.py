@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desk_app.domain.interview import Channel, InterviewForm, Reporter
 from desk_app.gui.bridge.labels import languages
 from desk_app.gui.bridge.who import Who
-from desk_app.gui.widgets.basics import card, clear, column, frame, label, row, sign
+from desk_app.gui.widgets.basics import button, card, clear, column, frame, label, row, sign
 from desk_app.gui.widgets.chip import OneOf
 from desk_app.gui.widgets.field import Field, choice, line
-from desk_app.gui.widgets.flow import Part, shared
+from desk_app.gui.widgets.flow import Part, flow, shared
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import two_columns
 
@@ -91,6 +91,7 @@ class WelcomeStep(QWidget):
     """How one met and when; what to say aloud; what was said last time."""
 
     edited = Signal()
+    notice_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -123,10 +124,13 @@ class WelcomeStep(QWidget):
         )
         head = row(sign("ear", "primary_ink"), label(self.tr("To say aloud"), "h3"), 0, gap=10)
         no = self.tr("They may say no to everything: we listen all the same.")
+        together = button(self.tr("Read the notice together"), "notice_together", small=True, sign="users-group")
+        together.clicked.connect(self.notice_asked)
         inside = column(
             head,
             label(said, "spoken", wrap=True),
             label(no, "", wrap=True),
+            flow(together),
             gap=10,
             margins=(20, 16, 20, 16),
         )

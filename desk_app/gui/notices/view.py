@@ -8,10 +8,9 @@ from desk_app.gui.widgets.basics import button, card, clear, column, label
 from desk_app.gui.widgets.chip import Chip, OneOf
 from desk_app.gui.widgets.flow import Part, flow, one_line, shared
 from desk_app.gui.widgets.look import px
-from desk_app.gui.widgets.page import Page, footer
+from desk_app.gui.widgets.page import TOGETHER, Page, footer
 from desk_app.gui.widgets.problem import problem_banner
 from desk_app.gui.widgets.speech import paired, remark, turn
-from desk_app.gui.widgets.together import TOGETHER
 
 SHORT, LONG = "short", "long"
 CHIP = 18

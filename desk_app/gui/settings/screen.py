@@ -6,11 +6,15 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from desk_app.casework.desk import Desk
+from desk_app.casework.people import Reader
+from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.phrase_words import phrase_words
 from desk_app.gui.bridge.roles import role_words
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.settings.computers_presenter import ComputerPresenter, ComputersPresenter
 from desk_app.gui.settings.copies_presenter import CopiesPresenter, CopyVerbs
+from desk_app.gui.settings.keeper_presenter import KeeperPresenter
 from desk_app.gui.settings.members_presenter import MembersPresenter, PhrasePresenter
 from desk_app.gui.settings.presenter import ReadingVerbs, RecoveryVerbs, SettingsPresenter
 from desk_app.gui.settings.recovery_presenter import RecoveryPresenter
@@ -28,6 +32,7 @@ class SettingsScreen:
         self.view = SettingsView(role_words())
         self.presenter = SettingsPresenter(self.view, verbs, runner)
         self.presenter.setParent(self.view)
+        self.keeper: KeeperPresenter | None = None
         self.view.look.changed.connect(self.presenter.change_look)
         self._join_computers(verbs, runner)
         self._join_members(verbs, runner)
@@ -68,10 +73,18 @@ class SettingsScreen:
         view.recovery.renew_asked.connect(recovery.renew)
         view.recovery.try_asked.connect(recovery.try_it)
 
+    def join_keeper(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
+        """Who answers for the data stands in the journal, as cases do: its card reads and writes there."""
+        self.keeper = KeeperPresenter(self.view.keeper, desk, reader, runner, bus)
+        self.keeper.setParent(self.view)
+        self.view.keeper.keep_asked.connect(self.keeper.keep)
+
     def start(self) -> None:
         """Show everything as it is now."""
         self.presenter.start()
         self.copies.start()
+        if self.keeper is not None:
+            self.keeper.start()
 
 
 def _ask_folder(screen: SettingsScreen) -> None:

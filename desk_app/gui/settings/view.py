@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk_app.gui.settings.computers_section import ComputerSection, ComputersSection
 from desk_app.gui.settings.copies_section import CopiesSection
+from desk_app.gui.settings.keeper_section import KeeperSection
 from desk_app.gui.settings.look_section import LookSection
 from desk_app.gui.settings.members_section import MembersSection
 from desk_app.gui.settings.recovery_section import RecoverySection
@@ -23,10 +24,11 @@ class SettingsView(Page):
         self.plain_head()
         self.look, self.computer, self.computers = LookSection(), ComputerSection(), ComputersSection()
         self.members, self.recovery, self.copies = MembersSection(roles), RecoverySection(), CopiesSection()
+        self.keeper = KeeperSection()
         self._problem, self._problem_text = problem_banner("settings_problem")
         left, right = QWidget(), QWidget()
         left.setLayout(column(self.look, self.computer, self.computers, self.copies, 0, gap=16))
-        right.setLayout(column(self.members, self.recovery, 0, gap=16))
+        right.setLayout(column(self.members, self.recovery, self.keeper, 0, gap=16))
         self.body.addWidget(self._problem)
         self.body.addWidget(two_columns(left, right, (1, 1)))
         self.body.addStretch(1)
@@ -45,6 +47,7 @@ class SettingsView(Page):
         self.computer.show_facts(facts)
         self.computers.setVisible(facts.enrolled and facts.coordinator)
         self.members.show_facts(facts, recovery)
+        self.keeper.setVisible(facts.coordinator)
         self.recovery.show_facts(tested, due=facts.test_due, coordinator=facts.coordinator)
 
     def show_problem(self, text: str) -> None:

@@ -10,6 +10,7 @@ from desk_app.gui.shell.offer import Offer
 from desk_app.gui.shell.rail import Rail
 from desk_app.gui.widgets.basics import frame, label, row
 from desk_app.gui.widgets.look import px
+from desk_app.gui.widgets.page import TOGETHER
 
 SIZE = (1366, 768)
 SMALLEST = (900, 600)
@@ -150,6 +151,8 @@ class Workspace(QWidget):
         """Show a page, and mark its door in the rail."""
         page = self._pages[key]
         self._stack.setCurrentWidget(page)
+        # What somebody else looks at names nobody.
+        self.rail.setVisible(not page.property(TOGETHER))
         self.rail.show_page(door or key)
         self._said.hide()
         page.setFocus()

@@ -11,6 +11,9 @@ from desk_app.gui.widgets.flow import Part, one_line, shared
 from desk_app.gui.widgets.keys import PageKeys
 from desk_app.gui.widgets.look import px
 
+TOGETHER = "together"
+"""The property of a page that somebody else looks at: whoever shows it hides whatever names people."""
+
 
 class Page(QWidget):
     """Title, one line, a body that scrolls; subclasses fill `body` and may set a footer."""

@@ -10,11 +10,9 @@ from desk_app.gui.bridge.leaflets import Ask
 from desk_app.gui.widgets.basics import button, card, clear, column, label
 from desk_app.gui.widgets.flow import Part, shared
 from desk_app.gui.widgets.look import px
-from desk_app.gui.widgets.page import Page, footer
+from desk_app.gui.widgets.page import TOGETHER, Page, footer
 from desk_app.gui.widgets.speech import HEADING, font_style, paired, remark, turn
 
-TOGETHER = "together"
-"""The property of a page that somebody else looks at: whoever shows it hides whatever names people."""
 CHOICE_HIGH = 68
 """Px of a choice at 100%."""
 
