@@ -97,24 +97,9 @@ class Pages:
         for widget in (case.now.consents, case.around, case.sight):
             view.beside.addWidget(widget)
         case.near.open_person = self.open_person
-        case.now.ask_together.clicked.connect(self._read_with_person)
-        self.interview.view.welcome.notice_asked.connect(self._read_in_interview)
+        case.now.ask_together.clicked.connect(partial(self.reading.from_person, self.person, self.open_person))
+        self.interview.view.welcome.notice_asked.connect(partial(self.reading.from_interview, self.interview))
         case.sees.gone = case.presenter.hidden = partial(self.go, "people")
-
-    def _read_with_person(self) -> None:
-        page = self.person.presenter.page
-        if page is not None:
-            self.reading.begin(page.person.id, page.person.language, partial(self.open_person, page.person.id))
-
-    def _back_to_interview(self) -> None:
-        self.space.go("interview", "people")
-
-    def _read_in_interview(self) -> None:
-        """From the welcome, and back to it: with a name the questions follow."""
-        presenter = self.interview.presenter
-        presenter.save_draft()
-        spoken = self.interview.view.form().language or presenter.language
-        self.reading.begin(presenter.keeper.person, spoken, self._back_to_interview)
 
     def go(self, key: str) -> None:
         """Show a page; what is being typed is kept first."""

@@ -13,8 +13,10 @@ from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.leaflets import ask
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.words import sentence
+from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.notices.presenter import Shown
 from desk_app.gui.notices.screen import NoticesScreen
+from desk_app.gui.people.screen import PersonScreen
 from desk_app.gui.shell.window import Workspace
 from desk_app.gui.widgets.lettering import families
 from desk_app.gui.widgets.together import Together
@@ -52,6 +54,18 @@ class TogetherWay:
             self._space.go(NOTICES, "people")
 
         self._runner.do(self._space, partial(keeper.read, self._reader), show, self._failed, lane=SEARCH)
+
+    def from_person(self, screen: PersonScreen, open_person: Callable[[RecordId], None]) -> None:
+        """From a person's page, and back to it."""
+        page = screen.presenter.page
+        if page is not None:
+            self.begin(page.person.id, page.person.language, partial(open_person, page.person.id))
+
+    def from_interview(self, screen: InterviewScreen) -> None:
+        """From the welcome, and back to it: with a name the questions follow. What is typed is kept first."""
+        screen.presenter.save_draft()
+        spoken = screen.view.form().language or screen.presenter.language
+        self.begin(screen.presenter.keeper.person, spoken, partial(_show, self._space, "interview"))
 
     def resume(self, at: str, former: "TogetherWay", back: Callable[[], None]) -> None:
         """Go on where a former self stood, when the pages are made anew."""
@@ -95,3 +109,7 @@ class TogetherWay:
 
     def _failed(self, error: DeskError) -> None:
         self._bus.said.emit(sentence(error))
+
+
+def _show(space: Workspace, page: str) -> None:
+    space.go(page, "people")
