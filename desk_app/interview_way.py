@@ -5,6 +5,7 @@ from functools import partial
 
 from desk_app.casework.interviews import LeftHalfWay
 from desk_app.domain.ids import RecordId
+from desk_app.domain.interview import Interview, to_correct
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.interview.steps import LISTENING, WELCOME
 from desk_app.gui.shell.window import Workspace
@@ -39,6 +40,11 @@ class InterviewWay:
     def quick_note(self) -> None:
         """A line now, an interview later: it waits on Oggi until somebody takes it up."""
         self.begin(None, LISTENING)
+
+    def correct(self, interview: Interview) -> None:
+        """What was recorded already."""
+        self._interview.presenter.begin(interview.person, at=LISTENING, form=to_correct(interview))
+        self._space.go("interview", "people")
 
     def resume(self, left: LeftHalfWay) -> None:
         """One that was left half-way."""

@@ -89,6 +89,7 @@ class Pages:
         self.people.presenter.begin_interview = self.way.begin
         self.person.presenter.back = partial(self.go, "people")
         self.person.presenter.begin_interview = self.way.begin
+        self.person.presenter.begin_correction = self.way.correct
 
     def _furnish_person(self) -> None:
         """What stands around a person on their page."""

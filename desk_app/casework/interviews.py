@@ -93,16 +93,18 @@ def _again(desk: Desk, form: InterviewForm) -> dict[str, Value]:
         raise Refused(refused.code, field={"due": "again_on", "hour": "again_at"}.get(refused.field, "")) from None
 
 
-def correct(desk: Desk, record_id: RecordId, form: InterviewForm) -> Changes:
-    """Change an interview that was recorded: both texts stay readable in its history."""
+def correct(desk: Desk, record_id: RecordId, form: InterviewForm, draft: RecordId | None = None) -> Changes:
+    """Change an interview that was recorded: both texts stay readable in its history.
+
+    What nobody touched in the form stays as it is now, whoever changed it meanwhile.
+    """
     after = interviews.parse(form, desk.today())
     with desk.unit() as unit:
         state = unit.journal.state(record_id)
         if state is None:
             raise Refused("interview.unknown")
-        before = {name: state.value(name) for name in after}
-        changed = {name: value for name, value in after.items() if before[name] != value}
-        unit.journal.change(state, changed, author=desk.member.id)
+        changed = {name: after.get(name) for name in interviews.touched(form) if state.value(name) != after.get(name)}
+        unit.journal.change(state, dict(sorted(changed.items())), author=desk.member.id)
         standing = shelf.get(unit.connection, record_id)
         for kind, codes, had in (
             (NEED, form.needs, standing.needs if standing else ()),
@@ -110,6 +112,8 @@ def correct(desk: Desk, record_id: RecordId, form: InterviewForm) -> Changes:
         ):
             _add_codes(desk, unit, record_id, state.person, kind, [code for code in codes if code not in had])
             _drop_codes(desk, unit, record_id, kind, [code for code in had if code not in codes])
+        if draft is not None:
+            draft_shelf.drop(unit.connection, draft)
     return unit.changes
 
 

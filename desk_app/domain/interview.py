@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from desk_app.domain.entry import Value
 from desk_app.domain.errors import Refused
@@ -43,7 +44,8 @@ class InterviewForm:
     """What was typed in an interview: nothing checked yet. `needs` and `requests` are codes of the classification.
 
     `orientation` is what was explained, `together` what was done at once with the person; `again_on` and `again_at`
-    the day (ISO 8601) and the hour at which one speaks again: they become a line of the agenda.
+    the day (ISO 8601) and the hour at which one speaks again: they become a line of the agenda. `corrects` is the
+    interview (its id as hex) that is corrected, and `was` its `KEPT` fields as they stood when that began.
     """
 
     said: str = ""
@@ -63,6 +65,8 @@ class InterviewForm:
     together: str = ""
     again_on: str = ""
     again_at: str = ""
+    corrects: str = ""
+    was: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -92,6 +96,38 @@ class Interview:
     present: str = ""
     orientation: str = ""
     together: str = ""
+
+
+KEPT = (
+    "said",
+    "next_step",
+    "channel",
+    "minutes",
+    "held_on",
+    "reported_by",
+    "reporter",
+    "language",
+    "interpreter",
+    "present",
+    "orientation",
+    "together",
+)
+"""What of a form becomes a field of the interview itself."""
+
+
+def to_correct(one: Interview) -> InterviewForm:
+    """An interview as a form, to be corrected."""
+    minutes = str(one.minutes) if one.minutes is not None else ""
+    texts: dict[str, Any] = {name: str(getattr(one, name)) for name in KEPT}
+    texts |= {"minutes": minutes, "held_on": one.held_on.isoformat()}
+    was = tuple(texts[name] for name in KEPT)
+    return InterviewForm(**texts, needs=one.needs, requests=one.requests, corrects=one.id.hex(), was=was)
+
+
+def touched(form: InterviewForm) -> frozenset[str]:
+    """Which fields of the interview somebody changed in the form; all of them where nothing stood before."""
+    before = dict(zip(KEPT, form.was, strict=False))
+    return frozenset(name for name in KEPT if name not in before or getattr(form, name) != before[name])
 
 
 def iso_week(day: date) -> int:

@@ -1220,6 +1220,14 @@
             <source>No interview yet. The first one asks only for what they want to say.</source>
             <translation>No interview yet. The first one asks only for what they want to say.</translation>
         </message>
+        <message>
+            <source>Correct the interview of {day}</source>
+            <translation>Correct the interview of {day}</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
     </context>
     <context>
         <name>PhrasePair</name>
@@ -2084,6 +2092,10 @@
         <message>
             <source>on this computer, encrypted</source>
             <translation>on this computer, encrypted</translation>
+        </message>
+        <message>
+            <source>You correct what was written. What stood before stays in the history.</source>
+            <translation>You correct what was written. What stood before stays in the history.</translation>
         </message>
         <message>
             <source>You left this interview {when}. Everything is here.</source>

@@ -1220,6 +1220,14 @@
         <source>No interview yet. The first one asks only for what they want to say.</source>
         <translation>Ancora nessun colloquio. Il primo chiede solo quello che la persona vuole dire.</translation>
     </message>
+    <message>
+        <source>Correct the interview of {day}</source>
+        <translation>Correggi il colloquio del {day}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correggi</translation>
+    </message>
 </context>
 <context>
     <name>PhrasePair</name>
@@ -2084,6 +2092,10 @@
     <message>
         <source>on this computer, encrypted</source>
         <translation>su questo computer, cifrato</translation>
+    </message>
+    <message>
+        <source>You correct what was written. What stood before stays in the history.</source>
+        <translation>Correggi quello che era scritto. Quello di prima resta nella storia.</translation>
     </message>
     <message>
         <source>You left this interview {when}. Everything is here.</source>

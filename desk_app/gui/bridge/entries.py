@@ -15,6 +15,7 @@ class InterviewCard:
     requests: tuple[str, ...]
     next_step: str
     around: tuple[str, ...] = ()
+    key: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

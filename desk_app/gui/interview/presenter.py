@@ -61,16 +61,20 @@ class InterviewPresenter(QObject):
         """Of whom it is with, as their card has it."""
         self.left: Callable[[], None] = lambda: None
 
-    def begin(self, person: RecordId | None, *, at: int = WELCOME) -> None:
+    def begin(self, person: RecordId | None, *, at: int = WELCOME, form: InterviewForm | None = None) -> None:
         """A new interview, with a person or without a name. What was being typed before is saved first.
 
-        `at` is the step to begin with: a quick note begins with the words.
+        `at` is the step to begin with: a quick note begins with the words. `form`: one that is corrected.
         """
+        begun = form or InterviewForm()
 
         def open_there() -> None:
-            self._open(None, person, InterviewForm(), 0)
+            self._open(None, person, begun, 0)
             if at != WELCOME:
-                self._view.show_step(at, filled(InterviewForm()))
+                self._view.show_step(at, filled(begun))
+            if begun.corrects:
+                said = translate("interview", "You correct what was written. What stood before stays in the history.")
+                self._view.saving.show_left(said)
 
         self.keeper.leave(self._view.form(), open_there)
 

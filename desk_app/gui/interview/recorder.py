@@ -49,14 +49,18 @@ class Recorder:
         self._view.show_refusal("", "")
         today = self._desk.today()
         said = replace(form, held_on=read_day(form.held_on, today), again_on=read_day_ahead(form.again_on, today))
-        self._runner.do(
-            self._owner, lambda: interviews.record(self._desk, person, said, draft), self._recorded, self._refused
-        )
 
-    def _recorded(self, answer: tuple[RecordId, Changes]) -> None:
+        def write() -> Changes:
+            if said.corrects:
+                return interviews.correct(self._desk, RecordId(bytes.fromhex(said.corrects)), said, draft)
+            return interviews.record(self._desk, person, said, draft)[1]
+
+        self._runner.do(self._owner, write, self._recorded, self._refused)
+
+    def _recorded(self, changes: Changes) -> None:
         self._keeper.held = False
         self._keeper.let_go()
-        self._bus.tell(answer[1])
+        self._bus.tell(changes)
         self.done(self._keeper.person)
 
     def _refused(self, error: DeskError) -> None:

@@ -41,6 +41,7 @@ class InterviewView(Page):
     def __init__(self) -> None:
         super().__init__("interview")
         self._at = 0
+        self._filled = InterviewForm()
         self._first: QWidget = self.title
         self.mark, self.notice = SavedMark(), Notice()
         self.saved = self.mark.first
@@ -122,11 +123,12 @@ class InterviewView(Page):
     def form(self) -> InterviewForm:
         """Everything as it stands, unchecked."""
         values: dict[str, Any] = {name: value for part in self._written for name, value in part.values().items()}
-        chosen = InterviewForm(said=self.said_field.text(), needs=self.needs.codes(), requests=self.requests.codes())
-        return replace(chosen, **values)
+        needs, requests = self.needs.codes(), self.requests.codes()
+        return replace(self._filled, said=self.said_field.text(), needs=needs, requests=requests, **values)
 
     def fill_form(self, form: InterviewForm) -> None:
         """Put a form in; that is not an edit."""
+        self._filled = form
         self.said_field.set_text(form.said)
         self.said.moveCursor(QTextCursor.MoveOperation.End)
         for part in self._written:

@@ -12,6 +12,7 @@ from desk_app.domain.changes import Changes
 from desk_app.domain.entry import Value
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.ids import RecordId
+from desk_app.domain.interview import Interview
 from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
@@ -54,6 +55,7 @@ class PersonPresenter(QObject):
         self.opened: Callable[[], None] = lambda: None
         self.back: Callable[[], None] = lambda: None
         self.begin_interview: Callable[[RecordId | None], None] = lambda _: None
+        self.begin_correction: Callable[[Interview], None] = lambda _: None
         bus.changed.connect(self._changed)
 
     def open(self, record: RecordId) -> None:
@@ -67,6 +69,13 @@ class PersonPresenter(QObject):
     def go_back(self) -> None:
         """To where one came from."""
         self.back()
+
+    def correct_interview(self, key: bytes) -> None:
+        """Lead to the correction of one of the interviews."""
+        held = self.page.interviews if self.page is not None else ()
+        for one in held:
+            if one.id == key:
+                self.begin_correction(one)
 
     def interview(self) -> None:
         """Begin an interview with them."""

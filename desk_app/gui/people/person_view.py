@@ -56,6 +56,7 @@ class PersonView(Page):
     interview_asked = Signal()
     correction_asked = Signal()
     choice_made = Signal(int, int)
+    interview_correction_asked = Signal(bytes)
 
     def __init__(self) -> None:
         super().__init__("person")
@@ -143,8 +144,11 @@ class PersonView(Page):
         if not several:
             none = self.tr("No interview yet. The first one asks only for what they want to say.")
             self._interviews.addWidget(card(label(none, "", wrap=True)))
-        for one in several:
-            self._interviews.addWidget(_interview(one))
+        for place, one in enumerate(several):
+            says = self.tr("Correct the interview of {day}").format(day=one.day)
+            correct = button(self.tr("Correct"), f"interview_correct_{place}", role="quiet", small=True, says=says)
+            correct.clicked.connect(lambda _=False, key=one.key: self.interview_correction_asked.emit(key))
+            self._interviews.addWidget(_interview(one, correct))
 
     def show_history(self, lines: tuple[tuple[str, str], ...]) -> None:
         """What happened: (what, by whom and when), the latest first."""
@@ -157,9 +161,9 @@ class PersonView(Page):
             self._history.addLayout(holder)
 
 
-def _interview(one: InterviewCard) -> QFrame:
+def _interview(one: InterviewCard, correct: QWidget) -> QFrame:
     by = label(one.by, "meta", wrap=True)
-    head = shared(label(one.day, "h3"), badge(one.channel, "quiet"), 0, Part(by, one_line(by)), gap=10)
+    head = shared(label(one.day, "h3"), badge(one.channel, "quiet"), 0, Part(by, one_line(by)), correct, gap=10)
     parts: list[QWidget] = []
     if one.said:
         text = label(one.said, "", wrap=True)

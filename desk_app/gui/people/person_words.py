@@ -88,6 +88,7 @@ def interview_card(held: Interview, page: PersonPage) -> InterviewCard:
         needs=tuple(_label("needs", code) for code in held.needs),
         requests=tuple(_label("requests", code) for code in held.requests),
         around=around_words(held),
+        key=held.id,
         next_step=translate("person", "Agreed: {step}").format(step=held.next_step) if held.next_step else "",
     )
 

@@ -49,5 +49,6 @@ class PersonScreen:
         view.back_asked.connect(whose.go_back)
         view.interview_asked.connect(whose.interview)
         view.choice_made.connect(whose.choose)
+        view.interview_correction_asked.connect(whose.correct_interview)
         view.correction_asked.connect(card.begin)
         view.correction.keep_asked.connect(card.keep)
