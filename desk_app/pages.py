@@ -99,6 +99,7 @@ class Pages:
             view.beside.addWidget(widget)
         case.near.open_person = self.open_person
         case.now.ask_together.clicked.connect(partial(self.reading.from_person, self.person, self.open_person))
+        self.interview.view.next.agreed_asked.connect(partial(self.reading.show_agreed, self.interview))
         self.interview.view.welcome.notice_asked.connect(partial(self.reading.from_interview, self.interview))
         case.sees.gone = case.presenter.hidden = partial(self.go, "people")
 
@@ -132,7 +133,7 @@ class Pages:
     def leave_red_flags(self) -> None:
         """Back to what one was doing: an interview stands as it was left."""
         before = self._before
-        self.at = "people" if before in ("person", "interview", "notices", "together") else before
+        self.at = "people" if before in ("person", "interview", "notices", "together", "agreed") else before
         self.space.go(before, self.at)
 
     def open_person(self, record: RecordId) -> None:

@@ -13,7 +13,9 @@ from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.leaflets import ask
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.words import sentence
+from desk_app.gui.interview.agreed import agreed_lines
 from desk_app.gui.interview.screen import InterviewScreen
+from desk_app.gui.notices.agreed import AgreedView
 from desk_app.gui.notices.presenter import Shown
 from desk_app.gui.notices.screen import NoticesScreen
 from desk_app.gui.people.screen import PersonScreen
@@ -22,7 +24,7 @@ from desk_app.gui.widgets.lettering import families
 from desk_app.gui.widgets.together import Together
 from desk_app.papers.notices import CONSENTS, Keeper
 
-NOTICES, TOGETHER = "notices", "together"
+NOTICES, TOGETHER, AGREED = "notices", "together", "agreed"
 
 
 class TogetherWay:
@@ -31,7 +33,7 @@ class TogetherWay:
     def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus, office: str, space: Workspace) -> None:
         self._desk, self._reader, self._runner, self._bus = desk, reader, runner, bus
         self._office, self._space = office, space
-        self.notices, self.together = NoticesScreen(), Together()
+        self.notices, self.together, self.agreed = NoticesScreen(), Together(), AgreedView()
         self._keeper = Keeper(office, "", "")
         self._person: RecordId | None = None
         self._left: list[str] = []
@@ -39,6 +41,8 @@ class TogetherWay:
         self._back: Callable[[], None] = lambda: None
         space.add(NOTICES, self.notices.view)
         space.add(TOGETHER, self.together)
+        space.add(AGREED, self.agreed)
+        self.agreed.close_asked.connect(partial(_show, space, "interview"))
         self.notices.presenter.closed = self._notice_closed
         self.together.answered.connect(self._answered)
         self.together.closed.connect(self._leave)
@@ -66,6 +70,14 @@ class TogetherWay:
         screen.presenter.save_draft()
         spoken = screen.view.form().language or screen.presenter.language
         self.begin(screen.presenter.keeper.person, spoken, partial(_show, self._space, "interview"))
+
+    def show_agreed(self, screen: InterviewScreen) -> None:
+        """What was agreed in the interview that is being written, in large letters, and back to it."""
+        screen.presenter.save_draft()
+        lines = agreed_lines(screen.view.form(), self._desk.today())
+        if lines:
+            self.agreed.show_lines(lines)
+            self._space.go(AGREED, "people")
 
     def resume(self, at: str, former: "TogetherWay", back: Callable[[], None]) -> None:
         """Go on where a former self stood, when the pages are made anew."""

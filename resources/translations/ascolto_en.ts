@@ -68,6 +68,17 @@
         </message>
     </context>
     <context>
+        <name>AgreedView</name>
+        <message>
+            <source>What we have agreed</source>
+            <translation>What we have agreed</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>Around</name>
         <message>
             <source>Who told you</source>
@@ -971,6 +982,10 @@
         <message>
             <source>How do we go on?</source>
             <translation>How do we go on?</translation>
+        </message>
+        <message>
+            <source>Show them what was agreed</source>
+            <translation>Show them what was agreed</translation>
         </message>
         <message>
             <source>What you have marked</source>
@@ -2112,6 +2127,22 @@
         <message>
             <source>No need with these words. Try another one, for example: house, rent, work.</source>
             <translation>No need with these words. Try another one, for example: house, rent, work.</translation>
+        </message>
+        <message>
+            <source>What we have agreed</source>
+            <translation>What we have agreed</translation>
+        </message>
+        <message>
+            <source>We speak again</source>
+            <translation>We speak again</translation>
+        </message>
+        <message>
+            <source>What we have seen together</source>
+            <translation>What we have seen together</translation>
+        </message>
+        <message>
+            <source>What we have done</source>
+            <translation>What we have done</translation>
         </message>
     </context>
     <context>

@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>AgreedView</name>
+    <message>
+        <source>What we have agreed</source>
+        <translation>Che cosa abbiamo deciso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>Around</name>
     <message>
         <source>Who told you</source>
@@ -971,6 +982,10 @@
     <message>
         <source>How do we go on?</source>
         <translation>Come andiamo avanti?</translation>
+    </message>
+    <message>
+        <source>Show them what was agreed</source>
+        <translation>Mostra che cosa avete deciso</translation>
     </message>
     <message>
         <source>What you have marked</source>
@@ -2112,6 +2127,22 @@
     <message>
         <source>No need with these words. Try another one, for example: house, rent, work.</source>
         <translation>Nessun bisogno con queste parole. Prova con un&apos;altra, per esempio: casa, affitto, lavoro.</translation>
+    </message>
+    <message>
+        <source>What we have agreed</source>
+        <translation>Che cosa abbiamo deciso</translation>
+    </message>
+    <message>
+        <source>We speak again</source>
+        <translation>Ci risentiamo</translation>
+    </message>
+    <message>
+        <source>What we have seen together</source>
+        <translation>Che cosa abbiamo visto insieme</translation>
+    </message>
+    <message>
+        <source>What we have done</source>
+        <translation>Che cosa abbiamo fatto</translation>
     </message>
 </context>
 <context>

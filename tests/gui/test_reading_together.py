@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from desk_app.casework import cases, consents, keeper, people
 from desk_app.domain.consent import What
 from desk_app.domain.ids import RecordId
+from desk_app.domain.interview import InterviewForm
 from desk_app.domain.person import PersonForm
+from desk_app.gui.interview.steps import NEXT
 from desk_app.gui.shell.theme import DARK, Appearance
 from tests.support.computers import PHRASE
 from tests.support.whole_window import Face
@@ -132,3 +134,22 @@ def test_without_a_name_the_notice_is_shown_and_nothing_is_asked(face: Face, qtb
     qtbot.waitUntil(pages.reading.notices.view.isVisible)
     pages.reading.notices.presenter.close()
     qtbot.waitUntil(pages.interview.view.isVisible)
+
+
+def test_what_was_agreed_is_shown_in_large_letters_and_nothing_else(face: Face, qtbot: QtBot, amal: RecordId) -> None:
+    pages = face.place.pages
+    pages.way.begin(amal)
+    view = pages.interview.view
+    qtbot.waitUntil(lambda: view.name.text() == "Amal Hassan")
+    view.fill_form(InterviewForm("segreto", "Portare l'ISEE al CAF", again_on="30/11", again_at="9:30"))
+    pages.interview.presenter.go_to(NEXT)
+    press(face, "show_agreed")
+    qtbot.waitUntil(pages.reading.agreed.isVisible)
+    shown = seen(face)
+    assert "Portare l'ISEE al CAF" in shown
+    assert "30 November" in shown
+    assert "9:30" in shown
+    assert not any(word in shown for word in ("Amal", "Hassan", "segreto"))
+    press(face, "agreed_close")
+    qtbot.waitUntil(view.isVisible)
+    assert view.form().next_step == "Portare l'ISEE al CAF"

@@ -99,6 +99,7 @@ class NextStep(QWidget):
     """What was agreed, how long it took, and what was marked, to be read once more."""
 
     edited = Signal()
+    agreed_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,8 +117,10 @@ class NextStep(QWidget):
         head = label(self.tr("How do we go on?"), "h2", wrap=True)
         left, right = QWidget(), QWidget()
         left.setLayout(column(card(head, self.step, self.again, self.minutes, gap=14), 0))
+        agreed = button(self.tr("Show them what was agreed"), "show_agreed", small=True, sign="users-group")
+        agreed.clicked.connect(self.agreed_asked)
         again = label(self.tr("What you have marked"), "h3", wrap=True)
-        right.setLayout(column(card(again, self._marked, gap=10, role="sunken"), 0))
+        right.setLayout(column(card(again, self._marked, gap=10, role="sunken"), flow(agreed), 0, gap=14))
         self.setLayout(column(two_columns(left, right, (2, 1)), 0))
         self.setFocusProxy(self.step)
 
