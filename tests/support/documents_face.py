@@ -15,6 +15,7 @@ from desk_app.casework import cases, people
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import PersonForm
 from desk_app.gui.documents.screen import AttachmentsScreen
+from desk_app.gui.widgets.basics import column
 from desk_app.gui.widgets.page import Page
 from tests.gui.conftest import Bench
 
@@ -43,12 +44,15 @@ class OnAPage:
         self.page.set_title("Amal Hassan")
         self.page.body.addWidget(panel)
         self.page.body.addStretch(1)
-        qtbot.addWidget(self.page)
-        self.page.resize(*size)
-        self.page.show()
+        self.window = QWidget()
+        self.window.setLayout(column(self.page))
+        qtbot.addWidget(self.window)
+        self.window.resize(*size)
+        self.window.show()
 
     def find(self, name: str) -> QWidget:
-        """A widget by its name."""
+        """A widget by its name, once what was just added is shown."""
+        QApplication.processEvents()
         found = self.page.findChild(QWidget, name)
         assert found is not None, name
         return found
@@ -112,6 +116,12 @@ class Attached(OnAPage):
         QApplication.sendEvent(self.panel, event)
         return event.dropAction()
 
+    def give(self, path: Path, data: bytes) -> None:
+        """Drop a file, and wait until it is in the archive and shown."""
+        path.write_bytes(data)
+        self.drop(path)
+        self.until(lambda: self.said("attachments_said").startswith(f"“{path.name}”"))
+
     def look_at(self, name: str) -> None:
         """Open one, and wait until it is shown or refused."""
         one = next(each for each in cases.read(self.bench.mine, self.person).attachments if each.name == name)
@@ -161,6 +171,25 @@ def pdf(pages: int) -> bytes:
     painter.end()
     buffer.close()
     return bytes(inside.data())
+
+
+def locked_pdf() -> bytes:
+    """A PDF of one empty page that opens with a password which nobody knows."""
+    things = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] >>",
+        b"<< /Filter /Standard /V 1 /R 2 /P -4 /O <%s> /U <%s> >>" % (b"ab" * 32, b"cd" * 32),
+    )
+    made, places = bytearray(b"%PDF-1.4\n"), []
+    for number, thing in enumerate(things, 1):
+        places.append(len(made))
+        made += b"%d 0 obj\n%s\nendobj\n" % (number, thing)
+    start = len(made)
+    made += b"xref\n0 5\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % place for place in places)
+    identity = b"<%s>" % (b"01" * 16)
+    made += b"trailer\n<< /Size 5 /Root 1 0 R /Encrypt 4 0 R /ID [%s %s] >>\n" % (identity, identity)
+    return bytes(made + b"startxref\n%d\n%%%%EOF\n" % start)
 
 
 def bomb(wide: int = 60_000, high: int = 60_000) -> bytes:
