@@ -8,13 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.casework import cases, people
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import PersonForm
-from desk_app.gui.documents.screen import AttachmentsScreen
+from desk_app.gui.documents.screen import AttachmentsScreen, PapersScreen
 from desk_app.gui.widgets.basics import column
 from desk_app.gui.widgets.page import Page
 from tests.gui.conftest import Bench
@@ -202,3 +202,34 @@ def bomb(wide: int = 60_000, high: int = 60_000) -> bytes:
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+class OnTheList(OnAPage):
+    """The checklist of papers, shown anew after each change as the case page does."""
+
+    def __init__(self, bench: Bench, qtbot: QtBot, size: tuple[int, int] = (1118, 768)) -> None:
+        self.screen = PapersScreen(bench.desk, bench.runner, bench.bus)
+        super().__init__(bench, qtbot, self.screen.view, size)
+        self.person = people.add(bench.desk, PersonForm("Amal", "Hassan"))[0]
+        bench.bus.changed.connect(lambda _: self.show(self.person))
+        self.show(self.person)
+
+    def show(self, person: RecordId) -> None:
+        """Somebody's page."""
+        self.person = person
+        self.screen.presenter.show(person, cases.read(self.bench.mine, person).papers, self.bench.desk.today())
+
+    def held(self) -> dict[str, tuple[str, str]]:
+        """How it stands with each paper, as the store has it: (standing, day)."""
+        papers = cases.read(self.bench.mine, self.person).papers
+        return {one.name or one.code: (one.standing, str(one.expires or "")) for one in papers}
+
+    def type_day(self, code: str, text: str) -> None:
+        """Type a day of expiry, and Enter."""
+        found = self.find(f"paper_{code}_day")
+        assert isinstance(found, QLineEdit)
+        assert found.isVisible()
+        found.setFocus()
+        found.clear()
+        self.qtbot.keyClicks(found, text)
+        self.qtbot.keyClick(found, Qt.Key.Key_Return)

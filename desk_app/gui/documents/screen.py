@@ -11,6 +11,8 @@ from desk_app.casework.people import Reader
 from desk_app.domain.attachment import Attachment
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import Runner
+from desk_app.gui.documents.papers_presenter import PapersPresenter
+from desk_app.gui.documents.papers_view import PapersPanel
 from desk_app.gui.documents.presenter import AttachmentsPresenter
 from desk_app.gui.documents.scanner_presenter import Remembers, ScannerPresenter
 from desk_app.gui.documents.view import AttachmentsPanel
@@ -79,6 +81,19 @@ class AttachmentsScreen:
         dialog = _dialog(self.view, translate("documents", "The scanner's folder"), QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.scanner.choose_folder)
         dialog.open()
+
+
+class PapersScreen:
+    """The checklist of papers. `view` is placed on a page; `presenter.show(…)` follows each reading of the case."""
+
+    def __init__(self, desk: Desk, runner: Runner, bus: Bus) -> None:
+        view = self.view = PapersPanel()
+        presenter = self.presenter = PapersPresenter(view, desk, runner, bus)
+        presenter.setParent(view)
+        view.marked.connect(presenter.mark)
+        view.day_typed.connect(presenter.expire)
+        view.added.connect(presenter.add)
+        view.undo_asked.connect(presenter.bring_back)
 
 
 def _dialog(view: QWidget, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
