@@ -2,18 +2,21 @@
 
 import os
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desk_app.casework import attachments, cases, people
 from desk_app.domain.attachment import LARGEST
+from desk_app.domain.errors import Refused
 from desk_app.domain.person import PersonForm
+from desk_app.gui.documents.pdf import drawn
 from desk_app.gui.documents.viewer_presenter import ViewerPresenter
 from desk_app.gui.shell.theme import Appearance, wear
 from tests.gui.conftest import Bench
@@ -202,3 +205,73 @@ def test_what_cannot_be_shown_is_a_sentence(face: Attached, folder: Path, name: 
     assert face.picture_width() == 0
     face.press("viewer_close")
     face.until(lambda: face.screen.viewer is None)
+
+
+def test_files_that_are_chosen_are_taken_as_those_that_are_dropped(face: Attached, folder: Path) -> None:
+    face.press("attachments_add")
+    dialog = face.panel.findChild(QFileDialog)
+    face.until(dialog.isVisible)
+    dialog.filesSelected.emit([str(written(folder / "lettera.pdf", pdf(1)))])
+    dialog.close()
+    face.until(lambda: face.names() == ["lettera.pdf"])
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.25, 2.0])
+def test_everything_has_a_name_and_nothing_is_cut(
+    bench: Bench, qtbot: QtBot, dressed: QApplication, folder: Path, zoom: float
+) -> None:
+    wear(dressed, Appearance("light", zoom))
+    face = Attached(bench, qtbot)
+    face.remembered.keep(scanner_folder=str(folder))
+    name = "Verbale della commissione medica per l'invalidità civile.pdf"
+    face.give(folder / name, pdf(3))
+    face.press("attachments_scanner")
+    face.until(lambda: face.said("scanner_title"))
+    face.find("attachments")
+    assert (nameless(face.page), unnamed_objects(face.page)) == ([], [])
+    assert (small_targets(face.page), clipped(face.page)) == ([], [])
+    face.look_at(name)
+    viewer = face.screen.viewer
+    assert viewer is not None
+    assert (nameless(viewer), unnamed_objects(viewer), small_targets(viewer), clipped(viewer)) == ([], [], [], [])
+
+
+def test_tab_goes_round_in_the_viewer_and_never_below_it(face: Attached, folder: Path) -> None:
+    face.give(folder / "tre.pdf", pdf(3))
+    face.window.activateWindow()
+    face.look_at("tre.pdf")
+    face.until(lambda: QApplication.focusWidget() is not None)
+    seen = []
+    for _ in range(7):
+        face.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget().objectName())
+    wanted = {"viewer_after", "viewer_less", "viewer_more", "viewer_close", "viewer_sheet"}
+    assert set(seen) == wanted
+
+
+def test_page_keys_go_down_the_page_and_then_to_the_next_one(face: Attached, folder: Path) -> None:
+    face.give(folder / "tre.pdf", pdf(3))
+    face.look_at("tre.pdf")
+    sheet = face.find("viewer_sheet")
+    presses = 0
+    while face.said("viewer_page") == "page 1 of 3" and presses < 9:
+        face.qtbot.keyClick(sheet, Qt.Key.Key_PageDown)
+        presses += 1
+        if sheet.verticalScrollBar().value() == sheet.verticalScrollBar().maximum():
+            face.qtbot.keyClick(sheet, Qt.Key.Key_PageDown)
+            face.until(lambda: face.said("viewer_page") == "page 2 of 3")
+    assert presses >= 2
+    assert sheet.verticalScrollBar().value() == 0
+
+
+def test_a_page_that_takes_too_long_is_left() -> None:
+    with pytest.raises(Refused) as refused:
+        drawn(pdf(1), 1, 600, seconds=-1.0)
+    assert refused.value.code == "attachment.pdf-slow"
+
+
+def test_pdfium_is_never_called_by_two_threads() -> None:
+    data = pdf(3)
+    with ThreadPoolExecutor(4) as threads:
+        pages = list(threads.map(lambda number: drawn(data, number % 3 + 1, 400), range(24)))
+    assert [page.number for page in pages] == [number % 3 + 1 for number in range(24)]

@@ -72,7 +72,8 @@ class OnAPage:
         return found.text() if found is not None and found.isVisible() else ""
 
     def words(self) -> str:
-        """Everything that is seen."""
+        """Everything that is seen, once what was just added is shown."""
+        QApplication.processEvents()
         return "\n".join(one.text() for one in self.page.findChildren(QLabel) if one.isVisible())
 
     def until(self, condition: Callable[[], object]) -> None:

@@ -1,10 +1,11 @@
 """The papers of a person as a checklist: a line each, with three small buttons and a day. Widgets only."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from desk_app.gui.documents.rows import PaperRow
+from desk_app.gui.documents.said import Said
 from desk_app.gui.widgets.basics import badge, button, column, label, restyle, row, set_tone, sign
 from desk_app.gui.widgets.chip import Chip
 from desk_app.gui.widgets.field import Field, line
@@ -13,6 +14,8 @@ from desk_app.gui.widgets.look import icon, picture, px
 
 translate = QCoreApplication.translate
 TITLE, DAY = 210, 130
+BESIDE_ICON = 4
+"""What Qt puts between an icon and its word."""
 
 
 class Mark(Chip):
@@ -23,6 +26,15 @@ class Mark(Chip):
     def _tick(self, on: bool) -> None:
         self.setIcon(icon("check", "primary_ink", 18) if on else QIcon())
         self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt: as wide without its tick as with it, so that the buttons of all lines stand in columns."""
+        hint = super().sizeHint()
+        return hint if self.isChecked() else hint + QSize(self.iconSize().width() + BESIDE_ICON, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt."""
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Called by Qt."""
@@ -58,8 +70,8 @@ class Marks(QWidget):
         self._only(next((one for one in self._marks if one.isChecked()), self._marks[0]))
 
     def wish(self) -> int:
-        """Points in width at which the three stand beside each other, with the tick of one."""
-        return sum(one.sizeHint().width() + px(6) for one in self._marks) + px(20)
+        """Points in width at which the three stand beside each other."""
+        return sum(one.sizeHint().width() for one in self._marks) + px(6) * (len(self._marks) - 1)
 
     def _step(self, place: int) -> None:
         if 0 <= place < len(self._marks):
@@ -150,24 +162,22 @@ class PapersPanel(QFrame):
         self._new.control.returnPressed.connect(self._add)
         add = button(self.tr("Add"), "paper_add", sign="plus", says=self.tr("Add this paper to the list"))
         add.clicked.connect(self._add)
-        self._said = label("", "ok", wrap=True, name="papers_said")
-        self._undo = button(self.tr("Bring it back"), "papers_undo", sign="arrow-back-up", small=True)
-        self._undo.clicked.connect(self.undo_asked)
+        self._said = Said("papers")
+        self._said.undo_asked.connect(self.undo_asked)
         title = label(translate("PapersPanel", "Papers"), "h2", wrap=True)
         head = row(sign("list", "primary"), title, gap=10)
         head.setStretch(1, 1)
         never = self.tr("Never keep the original, never write its number. Nothing marked: not needed.")
         new = shared(Part(self._new, lambda: px(TITLE), grows=True), _low(add), top=True)
-        about, undo = label(never, "meta", wrap=True), flow(self._undo)
-        self.setLayout(column(head, about, self._said, undo, self._list, new, gap=12, margins=(22, 18, 22, 18)))
-        self.say("")
+        about = label(never, "meta", wrap=True)
+        self.setLayout(column(head, about, self._said, self._list, new, 0, gap=12, margins=(22, 18, 22, 18)))
 
     def show_papers(self, rows: tuple[PaperRow, ...]) -> None:
         """The checklist; lines that stay keep the keyboard and what is being typed."""
         for key in [key for key in self._lines if key not in {one.key for one in rows}]:
             gone = self._lines.pop(key)
             if gone.isAncestorOf(gone.focusWidget() or self):
-                self._undo.setFocus()
+                self._said.setFocus()
             gone.setParent(None)
             gone.deleteLater()
         for one in rows:
@@ -193,11 +203,7 @@ class PapersPanel(QFrame):
 
     def say(self, text: str, *, undo: bool = False) -> None:
         """It went well."""
-        self._said.setText(text)
-        self._said.setVisible(bool(text))
-        self._undo.setVisible(undo)
-        if text:
-            QAccessible.updateAccessibility(QAccessibleEvent(self._said, QAccessible.Event.Alert))
+        self._said.say(text, undo=undo)
 
     def clear_new(self) -> None:
         """The new paper is on the list."""

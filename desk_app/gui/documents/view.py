@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QDragEnterEvent, QDragL
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 
 from desk_app.gui.documents.rows import AttachmentRow
+from desk_app.gui.documents.said import Said
 from desk_app.gui.documents.scanner_view import ScannerPart
 from desk_app.gui.widgets.basics import button, clear, column, label, restyle, row, sign
 from desk_app.gui.widgets.flow import Part, flow, shared
@@ -88,9 +89,8 @@ class AttachmentsPanel(QFrame):
         self.list = AttachmentList()
         self._busy = label("", "strong", wrap=True, name="attachments_busy")
         self._problem = label("", "error", wrap=True, name="attachments_problem")
-        self._said = label("", "ok", wrap=True, name="attachments_said")
-        self._undo = button(self.tr("Bring it back"), "attachments_undo", sign="arrow-back-up", small=True)
-        self._undo.clicked.connect(self.undo_asked)
+        self._said = Said("attachments")
+        self._said.undo_asked.connect(self.undo_asked)
         self._add = button(self.tr("Add files…"), "attachments_add", sign="plus")
         self._add.clicked.connect(self.add_asked)
         scan = button(self.tr("From the scanner…"), "attachments_scanner", sign="printer")
@@ -103,7 +103,6 @@ class AttachmentsPanel(QFrame):
         about = self.tr("PDF and photos, up to 5 MB: drop them here. They are encrypted, and seen only in Ascolto.")
         head = row(sign("file-text", "primary"), title, gap=10)
         head.setStretch(1, 1)
-        said = row(self._said, gap=0)
         whole = column(
             head,
             label(about, "meta", wrap=True),
@@ -112,13 +111,13 @@ class AttachmentsPanel(QFrame):
             self.scanner,
             self._busy,
             self._problem,
-            said,
-            flow(self._undo),
+            self._said,
+            0,
             gap=12,
             margins=(22, 18, 22, 18),
         )
         self.setLayout(whole)
-        for one in (self._busy, self._problem, self._said, self._undo):
+        for one in (self._busy, self._problem):
             one.hide()
 
     def show_rows(self, rows: tuple[AttachmentRow, ...]) -> None:
@@ -136,8 +135,7 @@ class AttachmentsPanel(QFrame):
 
     def say(self, text: str, *, undo: bool = False) -> None:
         """It went well."""
-        _tell(self._said, text)
-        self._undo.setVisible(undo)
+        self._said.say(text, undo=undo)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Called by Qt. A text comes in as well: to be told no in a sentence, not by a forbidden sign."""

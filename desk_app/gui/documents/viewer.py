@@ -25,13 +25,15 @@ class Tools(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.before = button("", "viewer_before", sign="chevron-left", says=self.tr("Page before (PgUp)"))
+        self.before = button("", "viewer_before", small=True, sign="chevron-left", says=self.tr("Page before (PgUp)"))
         self.page = label("", "strong", name="viewer_page")
-        self.after = button("", "viewer_after", sign="chevron-right", says=self.tr("Next page (PgDn)"))
-        self.less = button("−", "viewer_less", says=self.tr("Smaller (Ctrl −)"))
+        self.after = button("", "viewer_after", small=True, sign="chevron-right", says=self.tr("Next page (PgDn)"))
+        self.less = button("−", "viewer_less", small=True, says=self.tr("Smaller (Ctrl −)"))
         self.percent = label("", "strong", name="viewer_percent")
-        self.more = button("+", "viewer_more", says=self.tr("Larger (Ctrl +)"))
-        self.close_it = button(self.tr("Close"), "viewer_close", role="primary", sign="x", says=self.tr("Close (Esc)"))
+        self.more = button("+", "viewer_more", small=True, says=self.tr("Larger (Ctrl +)"))
+        self.close_it = button(
+            self.tr("Close"), "viewer_close", small=True, role="primary", sign="x", says=self.tr("Close (Esc)")
+        )
         self.before.clicked.connect(lambda: self.turned.emit(-1))
         self.after.clicked.connect(lambda: self.turned.emit(1))
         self.less.clicked.connect(lambda: self.enlarged.emit(-1))

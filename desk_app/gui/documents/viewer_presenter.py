@@ -14,7 +14,8 @@ from desk_app.gui.documents import drawing
 from desk_app.gui.documents.pdf import Page
 
 translate = QCoreApplication.translate
-ZOOMS = (1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+"""Of the width that there is: half of it shows a whole page."""
 
 
 class View(Protocol):
@@ -55,7 +56,7 @@ class ViewerPresenter(QObject):
         self._view, self._runner = view, runner
         self.contents = Contents()
         self._number = self._count = 1
-        self._zoom = 0
+        self._zoom = ZOOMS.index(1.0)
         self._under_way = self._again = self._closed = False
 
     def open(self, one: Attachment, read: Callable[[Attachment], bytes]) -> None:
