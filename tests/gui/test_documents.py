@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.casework import attachments, cases, people
@@ -166,17 +167,35 @@ def test_a_photo_is_enlarged_and_closed_by_keys_and_then_forgotten(face: Attache
     assert QApplication.focusWidget().objectName().startswith("attachment_open_")
 
 
-def test_a_locked_window_forgets_what_was_looked_at(face: Attached, folder: Path) -> None:
+def as_the_window_does_it(page: QWidget) -> None:
+    page.setParent(None)
+    page.deleteLater()
+
+
+@pytest.mark.parametrize("take_down", [as_the_window_does_it, shiboken6.delete])
+def test_a_locked_window_forgets_what_was_looked_at(
+    face: Attached, folder: Path, take_down: Callable[[QWidget], None]
+) -> None:
     face.give(folder / "foto.jpg", photo(800, 600))
     face.look_at("foto.jpg")
     viewer = face.screen.viewer
     assert viewer is not None
     held = viewer.findChild(ViewerPresenter).contents
-    # As the window takes its pages down.
-    face.page.setParent(None)
-    face.page.deleteLater()
+    take_down(face.page)
     face.until(lambda: not shiboken6.isValid(viewer))
     assert held.data == b""
+
+
+def test_what_is_closed_before_it_is_read_stays_closed(face: Attached, folder: Path) -> None:
+    face.give(folder / "foto.jpg", photo(800, 600))
+    (one,) = cases.read(face.bench.mine, face.person).attachments
+    face.press(f"attachment_open_{one.id.hex()}")
+    viewer = face.screen.viewer
+    assert viewer is not None
+    face.qtbot.keyClick(viewer.findChild(QScrollArea), Qt.Key.Key_Escape)
+    face.until(lambda: not shiboken6.isValid(viewer))
+    face.look_at("foto.jpg")
+    assert face.picture_width() > 0
 
 
 def test_another_persons_page_closes_what_was_looked_at(face: Attached, folder: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from desk_app.domain import attachment as attachments
 from desk_app.domain.errors import Refused
 from desk_app.gui.documents import taking
-from desk_app.gui.documents.taking import Print
+from desk_app.gui.documents.taking import Fingerprint
 
 NEW_MS = 24 * 60 * 60 * 1000
 MOST = 12
@@ -39,11 +39,11 @@ def newest(folder: str, now_ms: int) -> tuple[Found, ...]:
     return tuple(one for one, _ in zip(taken, range(MOST), strict=False))
 
 
-def delete(path: Path, seen: Print) -> None:
+def delete(path: Path, seen: Fingerprint) -> None:
     """Delete the original, if it is still the very file that was taken in. Refused otherwise."""
     try:
         known = path.lstat()
-        if not stat.S_ISREG(known.st_mode) or Print.of(known) != seen:
+        if not stat.S_ISREG(known.st_mode) or Fingerprint.of(known) != seen:
             raise Refused("scanner.changed")
         path.unlink()
     except FileNotFoundError:

@@ -105,7 +105,7 @@ class ScannerPresenter(QObject):
         for path, taken in originals:
             said = translate("documents", "The original “{name}” is deleted.").format(name=path.name)
             gone = partial(self._deleted, said, self._whose.person)
-            self._runner.do(self, partial(scanner.delete, path, taken.print), gone, self._failed, lane=ODD)
+            self._runner.do(self, partial(scanner.delete, path, taken.original), gone, self._failed, lane=ODD)
 
     def leave(self) -> None:
         """Nothing of it is shown any more; the original stays where it is."""

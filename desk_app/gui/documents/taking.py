@@ -17,7 +17,7 @@ BEGINNING = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Print:
+class Fingerprint:
     """Which file it was, and in which state: what is deleted later has to be the very same."""
 
     device: int
@@ -26,7 +26,7 @@ class Print:
     changed_ns: int
 
     @classmethod
-    def of(cls, known: os.stat_result) -> "Print":
+    def of(cls, known: os.stat_result) -> "Fingerprint":
         """As the system tells it."""
         return cls(known.st_dev, known.st_ino, known.st_size, known.st_mtime_ns)
 
@@ -38,7 +38,7 @@ class Taken:
     name: str
     data: bytes
     smaller: bool
-    print: Print
+    original: Fingerprint
 
 
 def take(path: Path) -> Taken:
@@ -47,9 +47,9 @@ def take(path: Path) -> Taken:
     name = attachments.parse_name(path.name)
     if len(data) <= LARGEST or not pictures.is_picture(data):
         attachments.media_of(data)
-        return Taken(name, data, smaller=False, print=known)
+        return Taken(name, data, smaller=False, original=known)
     stem = name.rpartition(".")[0] or name
-    return Taken(attachments.parse_name(f"{stem}.jpg"), pictures.smaller(data), smaller=True, print=known)
+    return Taken(attachments.parse_name(f"{stem}.jpg"), pictures.smaller(data), smaller=True, original=known)
 
 
 def beginning(path: Path) -> bytes:
@@ -61,7 +61,7 @@ def beginning(path: Path) -> bytes:
         return b""
 
 
-def _read(path: Path) -> tuple[bytes, Print]:
+def _read(path: Path) -> tuple[bytes, Fingerprint]:
     """At most one byte more than is taken: a file that grows, or has no end, is not followed."""
     try:
         with os.fdopen(_open(path), "rb") as file:
@@ -70,7 +70,7 @@ def _read(path: Path) -> tuple[bytes, Print]:
                 data += file.read(LARGEST_PHOTO - LARGEST)
                 if len(data) > LARGEST_PHOTO:
                     raise Refused("attachment.photo-large", field="attachment")
-            return data, Print.of(os.fstat(file.fileno()))
+            return data, Fingerprint.of(os.fstat(file.fileno()))
     except FileNotFoundError:
         raise Refused("attachment.gone", field="attachment") from None
     except OSError:

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from desk_app.gui.documents.cover import Cover
 from desk_app.gui.documents.pdf import Page
 from desk_app.gui.widgets.basics import button, column, label, row, sign
-from desk_app.gui.widgets.flow import Part, flow, one_line, shared
+from desk_app.gui.widgets.flow import Part, one_line, shared
 from desk_app.gui.widgets.keys import PageKeys
 from desk_app.gui.widgets.look import px, token
 from desk_app.gui.widgets.pause import Pause
 
 PAUSE_MS = 150
-NARROWEST = 120
+NARROWEST, GAP = 120, 8
 
 
 class Tools(QWidget):
@@ -40,10 +40,7 @@ class Tools(QWidget):
         self.more.clicked.connect(lambda: self.enlarged.emit(1))
         self.close_it.clicked.connect(self.left)
         parts = (self.before, self.page, self.after, self.less, self.percent, self.more, self.close_it)
-        self.setLayout(column(flow(*parts)))
-        # Words beside buttons stand on the buttons' middle.
-        for one in (self.page, self.percent):
-            one.setMinimumHeight(self.before.sizeHint().height())
+        self.setLayout(column(shared(*parts, gap=GAP)))
         self._shown = (self.less, self.percent, self.more)
         self._paged = (self.before, self.page, self.after)
         self.show_page(1, 1, "")
@@ -64,8 +61,8 @@ class Tools(QWidget):
 
     def wish(self) -> int:
         """Points in width at which all of them stand in one row."""
-        parts = (*self._paged, *self._shown, self.close_it)
-        return sum(one.sizeHint().width() + px(8) for one in parts if not one.isHidden())
+        shown = [one for one in (*self._paged, *self._shown, self.close_it) if not one.isHidden()]
+        return sum(one.sizeHint().width() for one in shown) + px(GAP) * (len(shown) - 1)
 
 
 class Sheet(QScrollArea):
