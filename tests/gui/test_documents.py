@@ -3,7 +3,6 @@
 import os
 import tempfile
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.casework import attachments, cases, people
 from desk_app.domain.attachment import LARGEST
-from desk_app.domain.errors import Refused
 from desk_app.domain.person import PersonForm
-from desk_app.gui.documents.pdf import drawn
 from desk_app.gui.documents.viewer_presenter import ViewerPresenter
 from desk_app.gui.shell.theme import Appearance, wear
 from tests.gui.conftest import Bench
@@ -281,16 +278,3 @@ def test_page_keys_go_down_the_page_and_then_to_the_next_one(face: Attached, fol
             face.until(lambda: face.said("viewer_page") == "page 2 of 3")
     assert presses >= 2
     assert sheet.verticalScrollBar().value() == 0
-
-
-def test_a_page_that_takes_too_long_is_left() -> None:
-    with pytest.raises(Refused) as refused:
-        drawn(pdf(1), 1, 600, seconds=-1.0)
-    assert refused.value.code == "attachment.pdf-slow"
-
-
-def test_pdfium_is_never_called_by_two_threads() -> None:
-    data = pdf(3)
-    with ThreadPoolExecutor(4) as threads:
-        pages = list(threads.map(lambda number: drawn(data, number % 3 + 1, 400), range(24)))
-    assert [page.number for page in pages] == [number % 3 + 1 for number in range(24)]
