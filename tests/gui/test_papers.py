@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desk_app.casework import documents, people
-from desk_app.domain.paper import CODES, PaperForm
+from desk_app.domain.errors import DiskFull
+from desk_app.domain.ids import RecordId
+from desk_app.domain.paper import CODES, Paper, PaperForm, record_of
 from desk_app.domain.person import PersonForm
+from desk_app.gui.documents.checklist import Checklist
 from desk_app.gui.documents.paper_sayings import expiry_day
 from desk_app.gui.shell.theme import Appearance, wear
 from tests.gui.conftest import Bench
@@ -139,6 +142,32 @@ def test_another_person_has_a_list_of_their_own(face: OnTheList) -> None:
     face.press("paper_passport_seen")
     face.until(lambda: face.held() == {"passport": ("seen", "")})
     assert face.find("paper_passport_day").property("text") == ""
+
+
+def test_what_is_refused_is_shown_as_it_was(face: OnTheList, monkeypatch: pytest.MonkeyPatch) -> None:
+    face.press("paper_isee_missing")
+    face.until(lambda: face.held() == {"isee": ("missing", "")})
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(documents, "note", full)
+    face.press("paper_isee_seen")
+    assert marked(face) == {"paper_isee_seen"}
+    face.until(lambda: face.said("paper_isee_error").startswith("I cannot save: the disk is full."))
+    assert marked(face) == {"paper_isee_missing"}
+
+
+def test_of_joined_cards_the_one_that_is_shown_has_the_last_word_and_all_are_unmarked() -> None:
+    amal, other = RecordId(b"a" * 16), RecordId(b"b" * 16)
+    several = tuple(
+        Paper(record_of(whose, "isee", ""), whose, "isee", "", standing, None, "")
+        for whose, standing in ((other, "missing"), (amal, "seen"), (other, "asked"))
+    )
+    joined = Checklist(amal, several, date(2026, 11, 23))
+    assert {row.key: row.standing for row in joined.rows() if row.standing} == {"isee": "seen"}
+    assert set(joined.records("isee")) == {one.id for one in several}
+    assert {row.standing for row in joined.without("isee").rows()} == {""}
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 12, 31)), st.dates(date(2000, 1, 1), date(2099, 12, 31)))

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdfium2 import PdfBitmap, PdfPage
 from PySide6.QtGui import QImage
 
 from desk_app.domain.attachment import LARGEST
 from desk_app.domain.errors import Refused
+from desk_app.gui.documents import pdf as pdf_pages
 from desk_app.gui.documents import pictures, taking
 from desk_app.gui.documents.pdf import drawn
 from tests.support.documents_face import bomb, pdf, photo
@@ -82,8 +84,15 @@ def test_a_page_that_takes_too_long_is_left() -> None:
     assert refused.value.code == "attachment.pdf-slow"
 
 
-def test_pdfium_is_never_called_by_two_threads() -> None:
-    data = pdf(3)
+def test_pdfium_is_never_called_by_two_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    data, alone, draw = pdf(3), [], pdf_pages._draw
+
+    def watched(page: PdfPage, bitmap: PdfBitmap, until: float) -> None:
+        alone.append(pdf_pages._ALONE.locked())
+        draw(page, bitmap, until)
+
+    monkeypatch.setattr(pdf_pages, "_draw", watched)
     with ThreadPoolExecutor(4) as threads:
         pages = list(threads.map(lambda number: drawn(data, number % 3 + 1, 400), range(24)))
     assert [page.number for page in pages] == [number % 3 + 1 for number in range(24)]
+    assert alone == [True] * 24

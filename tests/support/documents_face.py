@@ -114,6 +114,8 @@ class Attached(OnAPage):
         QApplication.sendEvent(self.panel, entered)
         assert entered.isAccepted()
         event = QDropEvent(QPointF(20, 20), both, given, buttons, keys)
+        # As with a file manager on the same disk: it would delete what is taken so.
+        event.setDropAction(Qt.DropAction.MoveAction)
         QApplication.sendEvent(self.panel, event)
         return event.dropAction()
 
