@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from desk_app.case_page import CasePage, Stands
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.domain.ids import RecordId
@@ -11,7 +12,7 @@ from desk_app.exchange.link import Link
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import LaneRunner
-from desk_app.gui.case.screen import CaseScreen
+from desk_app.gui.documents.scanner_presenter import Remembers
 from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
@@ -40,6 +41,7 @@ class Around:
     office: str
     verbs: AllVerbs
     copies: CopyVerbs
+    kept: Remembers
 
 
 class Pages:
@@ -53,7 +55,6 @@ class Pages:
         self.today = TodayScreen(desk, reader, runner, bus)
         self.people = PeopleScreen(desk, reader, runner, bus)
         self.person = PersonScreen(desk, reader, runner, bus)
-        self.case = CaseScreen(desk, reader, runner, bus)
         self.interview = InterviewScreen(desk, reader, runner, bus)
         self.exchange = ExchangeScreen(around.link, bus, desk.now_ms)
         self.settings = SettingsScreen(around.verbs, around.copies, runner)
@@ -62,11 +63,11 @@ class Pages:
         self.red_flags = RedFlagsScreen(self.leave_red_flags)
         self._before = "today"
         self.reading = TogetherWay(desk, reader, runner, bus, around.office, self.space)
+        self.case = CasePage(self.person, Stands(desk, reader, runner, bus, around.kept))
         self.way = InterviewWay(self.interview, self.space, self.go, self.open_person)
         for key in ("today", "people", "person", "interview", "exchange", "settings", "red_flags"):
             self.space.add(key, getattr(self, key).view)
         self._join()
-        self._furnish_person()
 
     def _join(self) -> None:
         verbs = self.around.verbs
@@ -88,20 +89,15 @@ class Pages:
         self.people.presenter.open_person = self.open_person
         self.people.presenter.begin_interview = self.way.begin
         self.person.presenter.back = partial(self.go, "people")
-        self.person.presenter.begin_interview = self.way.begin
-        self.person.presenter.begin_correction = self.way.correct
-
-    def _furnish_person(self) -> None:
-        """What stands around a person on their page."""
-        view, case = self.person.view, self.case
-        view.before.addWidget(case.now)
-        for widget in (case.now.consents, case.around, case.sight):
-            view.beside.addWidget(widget)
-        case.near.open_person = self.open_person
-        case.now.ask_together.clicked.connect(partial(self.reading.from_person, self.person, self.open_person))
+        self.case.screen.near.open_person = self.open_person
+        self.case.screen.sees.gone = self.case.screen.presenter.hidden = partial(self.go, "people")
+        self.case.screen.now.ask_together.clicked.connect(
+            partial(self.reading.from_person, self.person, self.open_person)
+        )
         self.interview.view.next.agreed_asked.connect(partial(self.reading.show_agreed, self.interview))
         self.interview.view.welcome.notice_asked.connect(partial(self.reading.from_interview, self.interview))
-        case.sees.gone = case.presenter.hidden = partial(self.go, "people")
+        self.person.presenter.begin_interview = self.way.begin
+        self.person.presenter.begin_correction = self.way.correct
 
     def go(self, key: str) -> None:
         """Show a page; what is being typed is kept first."""
@@ -142,7 +138,7 @@ class Pages:
             self.way.begin(record)
             return
         self.person.presenter.open(record)
-        self.case.show(record)
+        self.case.screen.show(record)
         self.space.go("person", "people")
 
 

@@ -57,7 +57,7 @@ class TogetherWay:
             self.notices.presenter.open(language, self._keeper)
             self._space.go(NOTICES, "people")
 
-        self._runner.do(self._space, partial(keeper.read, self._reader), show, self._failed, lane=SEARCH)
+        self._runner.do(self._space, partial(keeper.read, self._reader), show, partial(_say, self._bus), lane=SEARCH)
 
     def from_person(self, screen: PersonScreen, open_person: Callable[[RecordId], None]) -> None:
         """From a person's page, and back to it."""
@@ -111,7 +111,7 @@ class TogetherWay:
                 self._space,
                 lambda: consents.answer(self._desk, person, What(what), given=given, notice=version, language=language),
                 self._bus.tell,
-                self._failed,
+                partial(_say, self._bus),
             )
         self._next()
 
@@ -119,9 +119,10 @@ class TogetherWay:
         self._left = []
         self._back()
 
-    def _failed(self, error: DeskError) -> None:
-        self._bus.said.emit(sentence(error))
-
 
 def _show(space: Workspace, page: str) -> None:
     space.go(page, "people")
+
+
+def _say(bus: Bus, error: DeskError) -> None:
+    bus.said.emit(sentence(error))

@@ -30,6 +30,7 @@ from desk_app.gui.shell.sayings import unwritten
 from desk_app.gui.shell.window import Window, Workspace
 from desk_app.gui.widgets.page import TOGETHER
 from desk_app.pages import KEYS, Around, Pages
+from desk_app.preferences import Preferences
 from desk_app.settings_verbs import Appearing, MemberVerbs, OpenDesk
 from desk_app.store import upkeep
 from desk_app.store.store import Store, open_store
@@ -44,6 +45,7 @@ class Frame(Protocol):
     runner: LaneRunner
     bus: Bus
     last_letters: LastLetters
+    settings: Preferences
 
     leaving: bool
 
@@ -137,7 +139,8 @@ class Workplace:
     def _build(self) -> Pages:
         verbs = MemberVerbs(self.settings, self.app.looks)
         copies = CopyVerbs(self.copying, self.app.runner)
-        around = Around(self.desk, self.reader, self.app.runner, self.app.bus, self.rounds, self.office, verbs, copies)
+        app, kept = self.app, self.app.settings
+        around = Around(self.desk, self.reader, app.runner, app.bus, self.rounds, self.office, verbs, copies, kept)
         made = Pages(around)
         made.rail.lock_asked.connect(self.app.lock)
         return made

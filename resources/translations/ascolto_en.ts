@@ -253,6 +253,59 @@
         </message>
     </context>
     <context>
+        <name>AttachmentList</name>
+        <message>
+            <source>Nothing is attached.</source>
+            <translation>Nothing is attached.</translation>
+        </message>
+        <message>
+            <source>Open “{name}”</source>
+            <translation>Open “{name}”</translation>
+        </message>
+        <message>
+            <source>Take away “{name}”</source>
+            <translation>Take away “{name}”</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentViewer</name>
+        <message>
+            <source>Seen only in here: nothing is written outside of the archive.</source>
+            <translation>Seen only in here: nothing is written outside of the archive.</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsPanel</name>
+        <message>
+            <source>Add files…</source>
+            <translation>Add files…</translation>
+        </message>
+        <message>
+            <source>From the scanner…</source>
+            <translation>From the scanner…</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>PDF and photos, up to 5 MB: drop them here. They are encrypted, and seen only in Ascolto.</source>
+            <translation>PDF and photos, up to 5 MB: drop them here. They are encrypted, and seen only in Ascolto.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardForm</name>
         <message>
             <source>e.g. 333 555 0199</source>
@@ -867,6 +920,21 @@
         </message>
     </context>
     <context>
+        <name>Marks</name>
+        <message>
+            <source>seen</source>
+            <translation>seen</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>asked for</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberForm</name>
         <message>
             <source>Leave it</source>
@@ -1163,6 +1231,44 @@
         </message>
     </context>
     <context>
+        <name>PaperLine</name>
+        <message>
+            <source>31/12/2026</source>
+            <translation>31/12/2026</translation>
+        </message>
+        <message>
+            <source>{paper}: expires on</source>
+            <translation>{paper}: expires on</translation>
+        </message>
+        <message>
+            <source>Expires on, as 31/12/2026</source>
+            <translation>Expires on, as 31/12/2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPanel</name>
+        <message>
+            <source>Another paper</source>
+            <translation>Another paper</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Add this paper to the list</source>
+            <translation>Add this paper to the list</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Never keep the original, never write its number. Nothing marked: not needed.</source>
+            <translation>Never keep the original, never write its number. Nothing marked: not needed.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleView</name>
         <message>
             <source>Who is in front of you?</source>
@@ -1347,6 +1453,40 @@
         </message>
     </context>
     <context>
+        <name>Said</name>
+        <message>
+            <source>Bring it back</source>
+            <translation>Bring it back</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerPart</name>
+        <message>
+            <source>Another folder…</source>
+            <translation>Another folder…</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>None of these</translation>
+        </message>
+        <message>
+            <source>Delete the original</source>
+            <translation>Delete the original</translation>
+        </message>
+        <message>
+            <source>Leave it there</source>
+            <translation>Leave it there</translation>
+        </message>
+        <message>
+            <source>Take in “{name}”</source>
+            <translation>Take in “{name}”</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Take in</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchSide</name>
         <message>
             <source>↑ ↓ to choose, Enter to open</source>
@@ -1510,6 +1650,33 @@
         <message>
             <source>Close without an answer</source>
             <translation>Close without an answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tools</name>
+        <message>
+            <source>Page before (PgUp)</source>
+            <translation>Page before (PgUp)</translation>
+        </message>
+        <message>
+            <source>Next page (PgDn)</source>
+            <translation>Next page (PgDn)</translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl −)</source>
+            <translation>Smaller (Ctrl −)</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl +)</source>
+            <translation>Larger (Ctrl +)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
         </message>
     </context>
     <context>
@@ -1866,6 +2033,77 @@
         <message>
             <source>It was them</source>
             <translation>It was them</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>{n} KB</source>
+            <translation>{n} KB</translation>
+        </message>
+        <message>
+            <source>{n} MB</source>
+            <translation>{n} MB</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>photo</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the archive, encrypted.</source>
+            <translation>“{name}” is in the archive, encrypted.</translation>
+        </message>
+        <message>
+            <source>{n} files are in the archive, encrypted.</source>
+            <translation>{n} files are in the archive, encrypted.</translation>
+        </message>
+        <message>
+            <source>Too large, and made smaller to fit: {names}.</source>
+            <translation>Too large, and made smaller to fit: {names}.</translation>
+        </message>
+        <message>
+            <source>I take in “{name}”…</source>
+            <translation>I take in “{name}”…</translation>
+        </message>
+        <message>
+            <source>{name}: {why}</source>
+            <translation>{name}: {why}</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer shown here.</source>
+            <translation>“{name}” is no longer shown here.</translation>
+        </message>
+        <message>
+            <source>The original “{name}” is deleted.</source>
+            <translation>The original “{name}” is deleted.</translation>
+        </message>
+        <message>
+            <source>What the scanner wrote since yesterday. Which one?</source>
+            <translation>What the scanner wrote since yesterday. Which one?</translation>
+        </message>
+        <message>
+            <source>Nothing new in “{folder}” since yesterday: scan, then press again.</source>
+            <translation>Nothing new in “{folder}” since yesterday: scan, then press again.</translation>
+        </message>
+        <message>
+            <source>“{name}” still lies in the scanner's folder, where whoever uses this computer can read it: delete it?</source>
+            <translation>“{name}” still lies in the scanner's folder, where whoever uses this computer can read it: delete it?</translation>
+        </message>
+        <message>
+            <source>Files for the archive</source>
+            <translation>Files for the archive</translation>
+        </message>
+        <message>
+            <source>The scanner's folder</source>
+            <translation>The scanner's folder</translation>
+        </message>
+        <message>
+            <source>I open “{name}”…</source>
+            <translation>I open “{name}”…</translation>
+        </message>
+        <message>
+            <source>page {n} of {count}</source>
+            <translation>page {n} of {count}</translation>
         </message>
     </context>
     <context>
@@ -2324,6 +2562,85 @@
         <message>
             <source>information-about-your-data.pdf</source>
             <translation>information-about-your-data.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>papers</name>
+        <message>
+            <source>Identity card</source>
+            <translation>Identity card</translation>
+        </message>
+        <message>
+            <source>Health card</source>
+            <translation>Health card</translation>
+        </message>
+        <message>
+            <source>Residence permit</source>
+            <translation>Residence permit</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <translation>Passport</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>Rent contract</source>
+            <translation>Rent contract</translation>
+        </message>
+        <message>
+            <source>Proof of income</source>
+            <translation>Proof of income</translation>
+        </message>
+        <message>
+            <source>Household certificate</source>
+            <translation>Household certificate</translation>
+        </message>
+        <message>
+            <source>Disability report</source>
+            <translation>Disability report</translation>
+        </message>
+        <message>
+            <source>Eviction notice</source>
+            <translation>Eviction notice</translation>
+        </message>
+        <message>
+            <source>Bills</source>
+            <translation>Bills</translation>
+        </message>
+        <message>
+            <source>School papers</source>
+            <translation>School papers</translation>
+        </message>
+        <message>
+            <source>expired on {day}</source>
+            <translation>expired on {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>expires in {n} days</source>
+            <translation>expires in {n} days</translation>
+        </message>
+        <message>
+            <source>expires today</source>
+            <translation>expires today</translation>
+        </message>
+        <message>
+            <source>expires tomorrow</source>
+            <translation>expires tomorrow</translation>
+        </message>
+        <message>
+            <source>{paper}: no longer marked.</source>
+            <translation>{paper}: no longer marked.</translation>
+        </message>
+        <message>
+            <source>This paper is on the list already.</source>
+            <translation>This paper is on the list already.</translation>
         </message>
     </context>
     <context>
@@ -3410,6 +3727,58 @@
         <message>
             <source>Part of this document is still on another computer. Nothing is lost: it comes with the next exchange.</source>
             <translation>Part of this document is still on another computer. Nothing is lost: it comes with the next exchange.</translation>
+        </message>
+        <message>
+            <source>This is a folder or a link, not a file. Nothing was changed: choose the files themselves.</source>
+            <translation>This is a folder or a link, not a file. Nothing was changed: choose the files themselves.</translation>
+        </message>
+        <message>
+            <source>This file is no longer there. Nothing was changed: look where it is now.</source>
+            <translation>This file is no longer there. Nothing was changed: look where it is now.</translation>
+        </message>
+        <message>
+            <source>These are too many at once: up to {limit}. Nothing was changed: choose a few at a time.</source>
+            <translation>These are too many at once: up to {limit}. Nothing was changed: choose a few at a time.</translation>
+        </message>
+        <message>
+            <source>Only files can be dropped here: PDF, JPEG or PNG. Nothing was changed: save it as a file first.</source>
+            <translation>Only files can be dropped here: PDF, JPEG or PNG. Nothing was changed: save it as a file first.</translation>
+        </message>
+        <message>
+            <source>The photo is too large. Nothing was changed: take it again, closer and of one page only.</source>
+            <translation>The photo is too large. Nothing was changed: take it again, closer and of one page only.</translation>
+        </message>
+        <message>
+            <source>This picture has too many points to be opened safely. Nothing is lost: make it again, smaller.</source>
+            <translation>This picture has too many points to be opened safely. Nothing is lost: make it again, smaller.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged and is not shown. The rest is safe. Ask for it again.</source>
+            <translation>This picture is damaged and is not shown. The rest is safe. Ask for it again.</translation>
+        </message>
+        <message>
+            <source>This PDF is damaged and is not shown. The rest is safe. Ask for it again.</source>
+            <translation>This PDF is damaged and is not shown. The rest is safe. Ask for it again.</translation>
+        </message>
+        <message>
+            <source>This PDF asks for a password and is not shown. Nothing is lost: ask for one without a password.</source>
+            <translation>This PDF asks for a password and is not shown. Nothing is lost: ask for one without a password.</translation>
+        </message>
+        <message>
+            <source>This page is too heavy to be shown. Nothing is lost: look at another one, or ask for a scan.</source>
+            <translation>This page is too heavy to be shown. Nothing is lost: look at another one, or ask for a scan.</translation>
+        </message>
+        <message>
+            <source>The scanner's folder is not there. Nothing is lost: switch the scanner on, or choose another folder.</source>
+            <translation>The scanner's folder is not there. Nothing is lost: switch the scanner on, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>The original is no longer the same file. It was not deleted: look at it in its folder.</source>
+            <translation>The original is no longer the same file. It was not deleted: look at it in its folder.</translation>
+        </message>
+        <message>
+            <source>The original cannot be deleted here. It is safe in the archive: delete it in its folder yourself.</source>
+            <translation>The original cannot be deleted here. It is safe in the archive: delete it in its folder yourself.</translation>
         </message>
     </context>
 </TS>

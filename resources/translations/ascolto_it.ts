@@ -253,6 +253,59 @@
     </message>
 </context>
 <context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Non c&apos;è nessun allegato.</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>Apri “{name}”</translation>
+    </message>
+    <message>
+        <source>Take away “{name}”</source>
+        <translation>Togli “{name}”</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Togli</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>Seen only in here: nothing is written outside of the archive.</source>
+        <translation>Si vede solo qui dentro: fuori dall&apos;archivio non si scrive niente.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Aggiungi file…</translation>
+    </message>
+    <message>
+        <source>From the scanner…</source>
+        <translation>Dallo scanner…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>PDF and photos, up to 5 MB: drop them here. They are encrypted, and seen only in Ascolto.</source>
+        <translation>PDF e foto, fino a 5 MB: trascinali qui. Restano cifrati e si vedono solo in Ascolto.</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>e.g. 333 555 0199</source>
@@ -867,6 +920,21 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>chiesto</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>Leave it</source>
@@ -1163,6 +1231,44 @@
     </message>
 </context>
 <context>
+    <name>PaperLine</name>
+    <message>
+        <source>31/12/2026</source>
+        <translation>31/12/2026</translation>
+    </message>
+    <message>
+        <source>{paper}: expires on</source>
+        <translation>{paper}: scade il</translation>
+    </message>
+    <message>
+        <source>Expires on, as 31/12/2026</source>
+        <translation>Scade il, per esempio 31/12/2026</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Another paper</source>
+        <translation>Un&apos;altra carta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add this paper to the list</source>
+        <translation>Aggiungi questa carta all&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Never keep the original, never write its number. Nothing marked: not needed.</source>
+        <translation>Mai tenere l&apos;originale, mai scriverne il numero. Niente di segnato: non serve.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>Who is in front of you?</source>
@@ -1347,6 +1453,40 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rimettilo</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPart</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Un&apos;altra cartella…</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nessuno di questi</translation>
+    </message>
+    <message>
+        <source>Delete the original</source>
+        <translation>Cancella l&apos;originale</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Lascialo lì</translation>
+    </message>
+    <message>
+        <source>Take in “{name}”</source>
+        <translation>Prendi “{name}”</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Prendi</translation>
+    </message>
+</context>
+<context>
     <name>SearchSide</name>
     <message>
         <source>↑ ↓ to choose, Enter to open</source>
@@ -1510,6 +1650,33 @@
     <message>
         <source>Close without an answer</source>
         <translation>Chiudi senza risposta</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation>Pagina prima (Pag↑)</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>Pagina dopo (Pag↓)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl −)</source>
+        <translation>Più piccolo (Ctrl −)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation>Più grande (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Chiudi (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2033,77 @@
     <message>
         <source>It was them</source>
         <translation>Era questa persona</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} KB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the archive, encrypted.</source>
+        <translation>“{name}” è nell&apos;archivio, cifrato.</translation>
+    </message>
+    <message>
+        <source>{n} files are in the archive, encrypted.</source>
+        <translation>{n} file sono nell&apos;archivio, cifrati.</translation>
+    </message>
+    <message>
+        <source>Too large, and made smaller to fit: {names}.</source>
+        <translation>Era troppo grande, l&apos;ho ridotto: {names}.</translation>
+    </message>
+    <message>
+        <source>I take in “{name}”…</source>
+        <translation>Prendo “{name}”…</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer shown here.</source>
+        <translation>“{name}” non si vede più qui.</translation>
+    </message>
+    <message>
+        <source>The original “{name}” is deleted.</source>
+        <translation>L&apos;originale “{name}” è cancellato.</translation>
+    </message>
+    <message>
+        <source>What the scanner wrote since yesterday. Which one?</source>
+        <translation>Le scansioni da ieri a oggi. Quale?</translation>
+    </message>
+    <message>
+        <source>Nothing new in “{folder}” since yesterday: scan, then press again.</source>
+        <translation>Niente di nuovo in “{folder}” da ieri: fai la scansione, poi premi di nuovo.</translation>
+    </message>
+    <message>
+        <source>“{name}” still lies in the scanner&apos;s folder, where whoever uses this computer can read it: delete it?</source>
+        <translation>“{name}” è ancora nella cartella dello scanner, non cifrato: lo legge chiunque usi questo computer. Lo cancello da lì?</translation>
+    </message>
+    <message>
+        <source>Files for the archive</source>
+        <translation>File per l&apos;archivio</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder</source>
+        <translation>La cartella dello scanner</translation>
+    </message>
+    <message>
+        <source>I open “{name}”…</source>
+        <translation>Apro “{name}”…</translation>
+    </message>
+    <message>
+        <source>page {n} of {count}</source>
+        <translation>pagina {n} di {count}</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2562,85 @@
     <message>
         <source>information-about-your-data.pdf</source>
         <translation>informazioni-sui-tuoi-dati.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Identity card</source>
+        <translation>Carta d&apos;identità</translation>
+    </message>
+    <message>
+        <source>Health card</source>
+        <translation>Tessera sanitaria</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Permesso di soggiorno</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passaporto</translation>
+    </message>
+    <message>
+        <source>ISEE</source>
+        <translation>ISEE</translation>
+    </message>
+    <message>
+        <source>Rent contract</source>
+        <translation>Contratto d&apos;affitto</translation>
+    </message>
+    <message>
+        <source>Proof of income</source>
+        <translation>Prova dei redditi</translation>
+    </message>
+    <message>
+        <source>Household certificate</source>
+        <translation>Stato di famiglia</translation>
+    </message>
+    <message>
+        <source>Disability report</source>
+        <translation>Verbale di invalidità</translation>
+    </message>
+    <message>
+        <source>Eviction notice</source>
+        <translation>Avviso di sfratto</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bollette</translation>
+    </message>
+    <message>
+        <source>School papers</source>
+        <translation>Carte della scuola</translation>
+    </message>
+    <message>
+        <source>expired on {day}</source>
+        <translation>scaduto il {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>vale fino al {day}</translation>
+    </message>
+    <message>
+        <source>expires in {n} days</source>
+        <translation>scade tra {n} giorni</translation>
+    </message>
+    <message>
+        <source>expires today</source>
+        <translation>scade oggi</translation>
+    </message>
+    <message>
+        <source>expires tomorrow</source>
+        <translation>scade domani</translation>
+    </message>
+    <message>
+        <source>{paper}: no longer marked.</source>
+        <translation>{paper}: non è più segnato.</translation>
+    </message>
+    <message>
+        <source>This paper is on the list already.</source>
+        <translation>Questa carta è già nell&apos;elenco.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3727,58 @@
     <message>
         <source>Part of this document is still on another computer. Nothing is lost: it comes with the next exchange.</source>
         <translation>Una parte di questo documento è ancora su un altro computer. Niente è perso: arriva con il prossimo scambio.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a link, not a file. Nothing was changed: choose the files themselves.</source>
+        <translation>È una cartella o un collegamento, non un file. Non è cambiato niente: scegli i file.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Nothing was changed: look where it is now.</source>
+        <translation>Questo file non c&apos;è più. Non è cambiato niente: guarda dov&apos;è adesso.</translation>
+    </message>
+    <message>
+        <source>These are too many at once: up to {limit}. Nothing was changed: choose a few at a time.</source>
+        <translation>Sono troppi insieme: al massimo {limit}. Non è cambiato niente: scegline pochi alla volta.</translation>
+    </message>
+    <message>
+        <source>Only files can be dropped here: PDF, JPEG or PNG. Nothing was changed: save it as a file first.</source>
+        <translation>Qui si trascinano solo file: PDF, JPEG o PNG. Non è cambiato niente: prima salvalo come file.</translation>
+    </message>
+    <message>
+        <source>The photo is too large. Nothing was changed: take it again, closer and of one page only.</source>
+        <translation>La foto è troppo grande. Non è cambiato niente: rifalla più da vicino, una pagina sola.</translation>
+    </message>
+    <message>
+        <source>This picture has too many points to be opened safely. Nothing is lost: make it again, smaller.</source>
+        <translation>Questa immagine ha troppi punti per aprirla in sicurezza. Non si è perso niente: rifalla più piccola.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and is not shown. The rest is safe. Ask for it again.</source>
+        <translation>Questa immagine è rovinata e non si può vedere. Il resto è al sicuro. Chiedila di nuovo.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and is not shown. The rest is safe. Ask for it again.</source>
+        <translation>Questo PDF è rovinato e non si può vedere. Il resto è al sicuro. Chiedilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password and is not shown. Nothing is lost: ask for one without a password.</source>
+        <translation>Questo PDF chiede una password e non si può vedere. Non si è perso niente: chiedine uno senza password.</translation>
+    </message>
+    <message>
+        <source>This page is too heavy to be shown. Nothing is lost: look at another one, or ask for a scan.</source>
+        <translation>Questa pagina è troppo pesante da mostrare. Non si è perso niente: guardane un&apos;altra, o chiedi una scansione.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder is not there. Nothing is lost: switch the scanner on, or choose another folder.</source>
+        <translation>La cartella dello scanner non c&apos;è. Non si è perso niente: accendi lo scanner, o scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>The original is no longer the same file. It was not deleted: look at it in its folder.</source>
+        <translation>L&apos;originale non è più lo stesso file. Non l&apos;ho cancellato: guardalo nella sua cartella.</translation>
+    </message>
+    <message>
+        <source>The original cannot be deleted here. It is safe in the archive: delete it in its folder yourself.</source>
+        <translation>Da qui l&apos;originale non si cancella. Nell&apos;archivio è al sicuro: cancellalo tu nella sua cartella.</translation>
     </message>
 </context>
 </TS>

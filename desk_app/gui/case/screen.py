@@ -1,5 +1,6 @@
 """Joins the cards of a case with their presenters."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -37,6 +38,7 @@ class CaseScreen:
         self.near = AroundPresenter(desk, doing)
         self.sees = SightPresenter(desk, doing)
         self.case: Case | None = None
+        self.read: Callable[[Case], None] = lambda _: None
         self.presenter.shown = self._show
         self._join_now()
         self._join_around()
@@ -87,6 +89,7 @@ class CaseScreen:
 
     def _show(self, case: Case, nameless: tuple[Interview, ...]) -> None:
         self.case = case
+        self.read(case)
         for presenter in (self.open, self.near, self.sees):
             presenter.show(case)
         self._show_now(case)

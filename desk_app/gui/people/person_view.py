@@ -95,9 +95,9 @@ class PersonView(Page):
 
     def _left(self) -> QWidget:
         made = QWidget()
-        self.before = column(gap=16)
+        self.before, self.after = column(gap=16), column(gap=16)
         told = column(label(self.tr("Interviews"), "h2"), self._interviews, gap=10)
-        made.setLayout(column(self.before, told, 0, gap=18))
+        made.setLayout(column(self.before, told, self.after, 0, gap=18))
         return made
 
     def _right(self) -> QWidget:

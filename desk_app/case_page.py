@@ -1,0 +1,45 @@
+"""A person's page with everything around it: the case's cards, their papers, what is attached."""
+
+from dataclasses import dataclass
+
+from desk_app.casework.cases import Case
+from desk_app.casework.desk import Desk
+from desk_app.casework.people import Reader
+from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.runner import LaneRunner
+from desk_app.gui.case.screen import CaseScreen
+from desk_app.gui.documents.scanner_presenter import Remembers
+from desk_app.gui.documents.screen import AttachmentsScreen, PapersScreen
+from desk_app.gui.people.screen import PersonScreen
+
+
+@dataclass(frozen=True)
+class Stands:
+    """What the page stands on."""
+
+    desk: Desk
+    reader: Reader
+    runner: LaneRunner
+    bus: Bus
+    kept: Remembers
+
+
+class CasePage:
+    """Puts the cards onto the person's page: what is open above the interviews, the rest beside them."""
+
+    def __init__(self, person: PersonScreen, on: Stands) -> None:
+        self._desk = on.desk
+        self.screen = CaseScreen(on.desk, on.reader, on.runner, on.bus)
+        self.attached = AttachmentsScreen(on.desk, on.reader, on.runner, on.bus, on.kept)
+        self.papers = PapersScreen(on.desk, on.runner, on.bus)
+        view, case = person.view, self.screen
+        view.before.addWidget(case.now)
+        view.after.addWidget(self.papers.view)
+        view.after.addWidget(self.attached.view)
+        for widget in (case.now.consents, case.around, case.sight):
+            view.beside.addWidget(widget)
+        case.read = self._show
+
+    def _show(self, case: Case) -> None:
+        self.attached.presenter.show(case.person, case.attachments, case.names)
+        self.papers.presenter.show(case.person, case.papers, self._desk.today())
