@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import sqlalchemy as sa
 
 from desk_app.casework.desk import Desk
-from desk_app.casework.kept import Given, Kept, Step, kept
+from desk_app.casework.kept import Given, Kept, Step, attached, kept
 from desk_app.domain import interview as interviews
 from desk_app.domain import person as persons
 from desk_app.domain.changes import Changes
@@ -84,6 +84,10 @@ class PersonRecord:
     def of_kind(self, *kinds: str) -> tuple[Kept, ...]:
         """Its records of some kinds."""
         return tuple(one for one in self.records if one.kind in kinds)
+
+    def attached(self, attachment: Kept) -> bytes | None:
+        """The bytes of an attachment, put together; None while some of them are on another computer."""
+        return attached(attachment, {one.id: one for one in self.records}.get)
 
 
 def person_record(desk: Desk, reader: Reader, person: RecordId) -> PersonRecord:
@@ -167,7 +171,6 @@ class DeskData:
 
     made: Made
     kinds: tuple[str, ...]
-    total: int
     hidden: int
     _connection: sa.Connection = field(repr=False)
     _sees: sight.Sight = field(repr=False)
@@ -180,6 +183,14 @@ class DeskData:
             # A record whose entries bear several kinds is of the kind that came first.
             if one is not None and one.kind == kind and self._sees.sees(one.person):
                 yield one
+
+    def count(self, kind: str) -> int:
+        """How many records of a kind there may be at most."""
+        return len(self._ids.get(kind, b"")) // ID_BYTES
+
+    def attached(self, attachment: Kept) -> bytes | None:
+        """The bytes of an attachment, put together; None while some of them are on another computer."""
+        return attached(attachment, lambda part: kept(recorded.of_record(self._connection, part)))
 
     def name_of(self, person: RecordId) -> tuple[str, str]:
         """Given and family name; empty for nobody's."""
@@ -202,8 +213,7 @@ def desk_data(desk: Desk, reader: Reader, watch: Callable[[], None] = _nothing) 
         sees = sight.of(connection, reader.viewer)
         ids = recorded.kinds(connection, watch)
         ids.pop(ERASED, None)
-        total = sum(map(len, ids.values())) // ID_BYTES
-        yield DeskData(_made(desk, connection), tuple(sorted(ids)), total, len(sees.hidden), connection, sees, ids)
+        yield DeskData(_made(desk, connection), tuple(sorted(ids)), len(sees.hidden), connection, sees, ids)
 
 
 def note_person(desk: Desk, person: RecordId, forms: Sequence[str]) -> Changes:

@@ -1,12 +1,15 @@
 """A record of the journal, whole: what stands, what stands beside it, and every entry that made it so."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from desk_app.domain.attachment import PART
 from desk_app.domain.entry import Entry, Value
 from desk_app.domain.fold import Held, State, fold
-from desk_app.domain.ids import ID_BYTES, DeviceId, RecordId
+from desk_app.domain.ids import ID_BYTES, DeviceId, RecordId, derived
 from desk_app.store.recorded import Recorded
+
+MOST_PARTS = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +113,14 @@ def _step(entries: Sequence[Entry], place: int, clock_ahead: bool) -> Step:
         after=one.changes,
         clock_ahead=clock_ahead,
     )
+
+
+def attached(attachment: Kept, part_of: Callable[[RecordId], Kept | None]) -> bytes | None:
+    """The bytes of an attachment, put together from its pieces; None while some of them are on another computer."""
+    many = attachment.value("parts")
+    if not isinstance(many, int) or not 0 < many <= MOST_PARTS:
+        return None
+    pieces = (part_of(derived(PART, attachment.id, place.to_bytes(4, "big"))) for place in range(many))
+    values = [piece.value("bytes") if piece else None for piece in pieces]
+    whole = b"".join(value for value in values if isinstance(value, bytes))
+    return whole if len(whole) == attachment.value("size") else None
