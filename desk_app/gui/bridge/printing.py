@@ -1,0 +1,132 @@
+"""From HTML to a PDF's bytes, page by page, on whatever thread: Qt's rich text needs no window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
+
+POINTS = 12.0
+"""Large enough for most eyes, on paper."""
+FOOT_POINTS = 9.0
+MARGIN_MM = 18.0
+DPI = 300
+_ISOLATED, _END = "\u2068", "\u2069"
+# After our own, whatever of these the computer has: asked by name, or Qt takes any font that has the letters. Noto
+# Nastaliq is not among them: its words overlap in a PDF.
+FAMILIES = (
+    "Atkinson Hyperlegible Next",
+    "Noto Sans Arabic",
+    "Noto Sans Bengali",
+    "Noto Sans Sinhala",
+    "Noto Sans Tamil",
+    "Noto Sans Gurmukhi",
+    "Noto Sans SC",
+    "Segoe UI",
+    "Nirmala UI",
+    "Microsoft YaHei",
+    "DejaVu Sans",
+)
+
+PageWords = Callable[[int, int], str]
+"""The words at the foot of a page: (page from 1, how many)."""
+
+
+def isolated(text: str) -> str:
+    """A text whose direction changes nothing around it: FIRST STRONG ISOLATE … POP (Unicode UAX #9), line by line.
+
+    Without it a name from right to left turns a number or a bracket beside it around.
+    """
+    lines = (line.replace(_ISOLATED, "").replace(_END, "") for line in text.split("\n"))
+    return "\n".join(f"{_ISOLATED}{line}{_END}" if line else "" for line in lines)
+
+
+def paper(html: str, device: QPaintDevice, page: QSizeF) -> QTextDocument:
+    """The document that is painted, laid out for a device; `page` is the room for text on one page, in its px."""
+    made = QTextDocument()
+    made.setUndoRedoEnabled(False)
+    # Without this the text comes out tiny: px of the screen on a device of 300 dpi.
+    made.documentLayout().setPaintDevice(device)
+    made.setDefaultFont(_font(POINTS))
+    made.setDocumentMargin(0)
+    made.setHtml(html)
+    made.setPageSize(page)
+    return made
+
+
+def pdf(html: str, title: str, foot: PageWords) -> bytes:
+    """The PDF of an HTML text on A4, with words at the foot of every page."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    writer.setResolution(DPI)
+    writer.setTitle(title)
+    writer.setCreator("Ascolto")
+    painter = QPainter(writer)
+    paint(painter, html, QSizeF(writer.width(), writer.height()), foot, writer.newPage)
+    painter.end()
+    buffer.close()
+    return bytes(content.data())
+
+
+def paint(painter: QPainter, html: str, room: QSizeF, foot: PageWords, next_page: Callable[[], object]) -> None:
+    """Paint all pages; `room` is the whole of a page inside of its margins, in px of the device."""
+    device = painter.device()
+    foot_font = _font(FOOT_POINTS)
+    painter.setFont(foot_font)
+    below = painter.fontMetrics().height() * 2.0
+    page = QSizeF(room.width(), room.height() - below)
+    document = paper(html, device, page)
+    pages = document.pageCount()
+    for number in range(pages):
+        if number:
+            next_page()
+        painter.save()
+        painter.translate(0, -number * page.height())
+        shown = QRectF(0, number * page.height(), page.width(), page.height())
+        painter.setClipRect(shown)
+        document.documentLayout().draw(painter, _ink(shown))
+        painter.restore()
+        painter.setFont(foot_font)
+        painter.setPen(QColor(Qt.GlobalColor.black))
+        where = QRectF(0, page.height(), page.width(), below)
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), foot(number + 1, pages))
+
+
+def _ink(clip: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
+    """Black on white: the window may be dark, and its text white."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette(QGuiApplication.palette())
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        palette.setColor(role, QColor(Qt.GlobalColor.black))
+    context.palette = palette
+    context.clip = clip
+    return context
+
+
+def _font(points: float) -> QFont:
+    here = set(QFontDatabase.families())
+    font = QFont([family for family in FAMILIES if family in here] or [QFont().family()])
+    font.setPointSizeF(points)
+    return font
