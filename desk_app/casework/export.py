@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-import sqlalchemy as sa
-
 from desk_app.casework.desk import Desk
 from desk_app.casework.kept import Given, Kept, Step, attached, kept
 from desk_app.domain import interview as interviews
@@ -20,8 +18,8 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.household import FOLLOWER, PHONE, TIE
 from desk_app.domain.ids import ID_BYTES, RecordId
 from desk_app.domain.member import Member, Role
-from desk_app.store import identity, recorded, sight
-from desk_app.store.members import names
+from desk_app.store.recorded import Records, ids_in
+from desk_app.store.sight import Sight
 from desk_app.store.store import Reader
 
 __all__ = ["KIND", "DeskData", "Given", "Kept", "Made", "Mention", "PersonRecord", "Reader", "Step"]
@@ -93,59 +91,58 @@ class PersonRecord:
 def person_record(desk: Desk, reader: Reader, person: RecordId) -> PersonRecord:
     """One person's whole record, in one snapshot. Refused when nothing is known, or it is not for this member."""
     with reader.look() as connection:
-        sees = sight.of(connection, reader.viewer)
+        records = Records(connection)
+        sees = records.sight(reader.viewer)
         root = sees.kept(person)
         if not sees.sees(root):
             raise Refused("person.protected")
         cards = sees.cards(root)
-        mine, moved = _of_person(connection, cards)
+        mine, moved = _of_person(records, cards)
         if not mine:
             raise Refused("person.unknown")
-        named = recorded.name_of(connection, root) or ("", "")
+        named = records.name_of(root) or ("", "")
         return PersonRecord(
-            made=_made(desk, connection),
+            made=_made(desk, records),
             person=root,
             cards=cards,
             name=" ".join(part for part in named if part),
             records=tuple(sorted(mine, key=lambda one: one.begun)),
-            others=tuple(_others(connection, mine, cards, sees)),
+            others=tuple(_others(records, mine, cards, sees)),
             moved=tuple(moved),
         )
 
 
-def _of_person(connection: sa.Connection, cards: Sequence[RecordId]) -> tuple[list[Kept], list[tuple[RecordId, str]]]:
+def _of_person(records: Records, cards: Sequence[RecordId]) -> tuple[list[Kept], list[tuple[RecordId, str]]]:
     """The records about a person; and those that once were."""
     mine: list[Kept] = []
     moved: list[tuple[RecordId, str]] = []
-    for record in recorded.about(connection, cards):
-        one = kept(recorded.of_record(connection, record))
+    for record in records.about(cards):
+        one = kept(records.of_record(record))
         if one is not None and one.person in (None, *cards):
             mine.append(one)
         elif one is not None:
             moved.append((one.id, one.kind))
     # What was told without a name and joined later: a need that had been dropped by then names its interview alone.
     ids = {*cards, *(one.id for one in mine)}
-    nameless = [one for one in map(_reading(connection), recorded.about_nobody(connection)) if one is not None]
+    nameless = [one for one in map(_reading(records), records.about_nobody()) if one is not None]
     while found := [one for one in nameless if one.person is None and one.id not in ids and one.ids & ids]:
         mine += found
         ids |= {one.id for one in found}
     return mine, moved
 
 
-def _reading(connection: sa.Connection) -> Callable[[RecordId], Kept | None]:
-    return lambda record: kept(recorded.of_record(connection, record))
+def _reading(records: Records) -> Callable[[RecordId], Kept | None]:
+    return lambda record: kept(records.of_record(record))
 
 
-def _others(
-    connection: sa.Connection, mine: Iterable[Kept], cards: Sequence[RecordId], sees: sight.Sight
-) -> Iterator[Mention]:
+def _others(records: Records, mine: Iterable[Kept], cards: Sequence[RecordId], sees: Sight) -> Iterator[Mention]:
     for one in mine:
         for name, value in _said(one):
             if (one.kind, name) in NAMES_OF_OTHERS and isinstance(value, str) and value:
                 yield Mention(one.id, one.kind, name, None, value)
             if isinstance(value, bytes) and len(value) == ID_BYTES and value not in cards:
                 who = RecordId(value)
-                found = recorded.name_of(connection, who)
+                found = records.name_of(who)
                 if found is not None:
                     yield Mention(one.id, one.kind, name, who, " ".join(found).strip() if sees.sees(who) else "")
 
@@ -157,9 +154,8 @@ def _said(one: Kept) -> Iterator[tuple[str, Value]]:
         yield from ((name, other.value) for other in one.beside.get(name, ()))
 
 
-def _made(desk: Desk, connection: sa.Connection) -> Made:
-    office = (identity.get(connection, "office_name") or b"").decode()
-    return Made(office, desk.member, desk.now_ms(), names(connection))
+def _made(desk: Desk, records: Records) -> Made:
+    return Made(records.office(), desk.member, desk.now_ms(), records.members())
 
 
 @dataclass(frozen=True)
@@ -172,14 +168,14 @@ class DeskData:
     made: Made
     kinds: tuple[str, ...]
     hidden: int
-    _connection: sa.Connection = field(repr=False)
-    _sees: sight.Sight = field(repr=False)
+    _records: Records = field(repr=False)
+    _sees: Sight = field(repr=False)
     _ids: Mapping[str, bytearray] = field(repr=False)
 
     def of_kind(self, kind: str) -> Iterator[Kept]:
         """The records of a kind, in the order of their ids. One record is in memory at a time."""
-        for record in recorded.ids_in(self._ids[kind]) if kind in self._ids else ():
-            one = kept(recorded.of_record(self._connection, record))
+        for record in ids_in(self._ids[kind]) if kind in self._ids else ():
+            one = kept(self._records.of_record(record))
             # A record whose entries bear several kinds is of the kind that came first.
             if one is not None and one.kind == kind and self._sees.sees(one.person):
                 yield one
@@ -190,15 +186,15 @@ class DeskData:
 
     def attached(self, attachment: Kept) -> bytes | None:
         """The bytes of an attachment, put together; None while some of them are on another computer."""
-        return attached(attachment, lambda part: kept(recorded.of_record(self._connection, part)))
+        return attached(attachment, lambda part: kept(self._records.of_record(part)))
 
     def name_of(self, person: RecordId) -> tuple[str, str]:
         """Given and family name; empty for nobody's."""
-        return recorded.name_of(self._connection, person) or ("", "")
+        return self._records.name_of(person) or ("", "")
 
     def codes_of(self, interview: RecordId) -> list[tuple[str, str]]:
         """What stands of an interview's needs and requests: ("need" or "request", code)."""
-        return recorded.codes_of(self._connection, interview)
+        return self._records.codes_of(interview)
 
 
 def _nothing() -> None:
@@ -210,10 +206,11 @@ def desk_data(desk: Desk, reader: Reader, watch: Callable[[], None] = _nothing) 
     """All records of the desk, for a coordinator alone, as long as the block lasts. `watch` may raise to stop it."""
     _demand_coordinator(desk)
     with reader.look() as connection:
-        sees = sight.of(connection, reader.viewer)
-        ids = recorded.kinds(connection, watch)
+        records = Records(connection)
+        sees = records.sight(reader.viewer)
+        ids = records.kinds(watch)
         ids.pop(ERASED, None)
-        yield DeskData(_made(desk, connection), tuple(sorted(ids)), len(sees.hidden), connection, sees, ids)
+        yield DeskData(_made(desk, records), tuple(sorted(ids)), len(sees.hidden), records, sees, ids)
 
 
 def note_person(desk: Desk, person: RecordId, forms: Sequence[str]) -> Changes:

@@ -132,12 +132,13 @@ def made_json(made: Made) -> dict[str, Json]:
 
 
 def _mention(one: Mention) -> Json:
+    """Who else is in it. What stands on another person's card is not: that they have one is told by its id alone."""
     return {
         "record": one.record.hex(),
         "kind": one.kind,
         "field": one.field,
         "person": one.who.hex() if one.who else None,
-        "name": one.name,
+        "name": one.name if one.who is None else "",
     }
 
 

@@ -56,6 +56,7 @@ _FIRST: Mapping[str, tuple[str, ...]] = {
     agenda.KIND: ("promise", "what", "due", "hour", "whom", "done_on", "outcome"),
     household.TIE: ("relation", "name", "other", "born", "apart", "note"),
     household.PHONE: ("number", "whose", "reach", "no_message"),
+    household.FOLLOWER: ("who", "reach", "note"),
     consent.KIND: ("what", "given", "day", "notice", "language"),
     paper.KIND: ("code", "name", "standing", "expires", "note"),
     attachment.KIND: ("name", "media", "size"),

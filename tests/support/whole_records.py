@@ -1,4 +1,4 @@
-"""Somebody with a record of every kind, written with the application's own verbs, and with what a newer one may write."""
+"""Somebody with a record of every kind, by the application's own verbs, and what a newer one may write."""
 
 from dataclasses import dataclass
 

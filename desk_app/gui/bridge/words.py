@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk_app.domain.errors import DeskError
-from desk_app.gui.bridge import case_words
+from desk_app.gui.bridge import case_words, export_words
 
 CONTEXT = "words"
 
@@ -211,6 +211,7 @@ SENTENCES: Mapping[str, object] = {
     "interview.day-future": QT_TRANSLATE_NOOP("words", "The date is in the future."),
     "interview.unknown": QT_TRANSLATE_NOOP("words", "This interview is no longer here."),
     **case_words.SENTENCES,
+    **export_words.SENTENCES,
 }
 
 

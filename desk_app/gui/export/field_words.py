@@ -85,7 +85,8 @@ FIELDS: Words = {
     "reach": QT_TRANSLATE_NOOP("record", "when and how to call"),
     "no_message": QT_TRANSLATE_NOOP("record", "leave no message"),
     "who": QT_TRANSLATE_NOOP("record", "who"),
-    "what": QT_TRANSLATE_NOOP("record", "about what"),
+    "what": QT_TRANSLATE_NOOP("record", "what"),
+    "consent.what": QT_TRANSLATE_NOOP("record", "about what"),
     "given": QT_TRANSLATE_NOOP("record", "answer"),
     "day": QT_TRANSLATE_NOOP("record", "day"),
     "notice": QT_TRANSLATE_NOOP("record", "edition of the notice"),
@@ -174,9 +175,9 @@ def kind_words(kind: str) -> str:
     return _said(KINDS, kind)
 
 
-def field_words(name: str) -> str:
-    """A field; one of a newer version by its own name."""
-    return _said(FIELDS, name)
+def field_words(kind: str, name: str) -> str:
+    """A field of a kind; one of a newer version by its own name."""
+    return _said(FIELDS, f"{kind}.{name}") if f"{kind}.{name}" in FIELDS else _said(FIELDS, name)
 
 
 def code_words(kind: str, name: str, code: str) -> str:

@@ -64,12 +64,12 @@ def _about(record: PersonRecord) -> Iterable[str]:
 
 def _item(whole: Sheet, part: Part, item: Item) -> Iterable[str]:
     one = item.record
-    first = day_of(one, "held_on") if part is Part.INTERVIEWS else ""
-    name = first or kind_words(one.kind)
+    held = day_of(one, "held_on") if part is Part.INTERVIEWS else ""
+    name = held or kind_words(one.kind)
     if one.dropped:
         name = translate("record", "{what} (taken away)").format(what=name)
     yield _heading(3, name)
-    lines = [line for line in item.lines if not (first and line.name == "held_on" and not line.beside)]
+    lines = [line for line in item.lines if not (held and line.name == "held_on" and not line.beside)]
     yield _table([_row(whole, one, line) for line in lines if line.name not in _TEXTS])
     yield from (_told(whole, one, line) for line in lines if line.name in _TEXTS)
     for kind in PACKS:
@@ -78,8 +78,10 @@ def _item(whole: Sheet, part: Part, item: Item) -> Iterable[str]:
             yield _paragraph(
                 f"<b>{escape(_plural(kind))}</b>: " + "; ".join(_coded(whole, each) for each in coded), escaped=True
             )
-    who = translate("record", "Written by {name}")
-    yield _paragraph(who.format(name=isolated(_by(whole.record, one.history[0].author))), small=True)
+    first = one.history[0]
+    who = translate("record", "Written by {name} · {day}")
+    by = isolated(_by(whole.record, first.author))
+    yield _paragraph(who.format(name=by, day=_day(first.wall_ms)), small=True)
 
 
 def _coded(whole: Sheet, one: Kept) -> str:
@@ -88,7 +90,7 @@ def _coded(whole: Sheet, one: Kept) -> str:
     said = _value(whole.record, one, "code", code.value) if code else kind_words(one.kind)
     if one.dropped:
         said = translate("record", "{what} (taken away)").format(what=said)
-    more = [f"{field_words(name)}: {_value(whole.record, one, name, one.value(name))}" for name in _more(one)]
+    more = [f"{field_words(one.kind, name)}: {_value(whole.record, one, name, one.value(name))}" for name in _more(one)]
     return escape(isolated(" · ".join((said, *more))))
 
 
@@ -100,7 +102,7 @@ def _more(one: Kept) -> list[str]:
 def _row(whole: Sheet, one: Kept, line: Line) -> tuple[str, str]:
     said = [_value(whole.record, one, line.name, line.given.value)]
     said += [_beside(whole, one, line.name, given) for given in line.beside]
-    return field_words(line.name), "\n".join(said)
+    return field_words(one.kind, line.name), "\n".join(said)
 
 
 def _told(whole: Sheet, one: Kept, line: Line) -> str:
@@ -136,12 +138,13 @@ def _happened(whole: Sheet, one: Happened) -> str:
 
 def _change(whole: Sheet, one: Happened, name: str) -> str:
     step = one.step
+    field = field_words(one.record.kind, name)
     after = _value(whole.record, one.record, name, step.after[name])
     if name not in step.before:
-        return f"{field_words(name)}: {after}"
+        return f"{field}: {after}"
     before = _value(whole.record, one.record, name, step.before[name])
     said = translate("record", "{field}: from {before} to {after}")
-    return said.format(field=field_words(name), before=before, after=after)
+    return said.format(field=field, before=before, after=after)
 
 
 def _value(record: PersonRecord, one: Kept, name: str, value: Value) -> str:
@@ -173,7 +176,9 @@ def _bytes(record: PersonRecord, value: bytes) -> str:
     """An id as whoever it belongs to, or what it is the id of; other bytes by their number."""
     if len(value) != ID_BYTES:
         return translate("record", "{n} bytes").format(n=len(value))
-    named = {bytes(one.who): one.name for one in record.others if one.who is not None}
+    # Whose card it is stands on that card alone, which is not this person's to read (GDPR art. 15.4).
+    somebody = translate("record", "somebody with a card of their own")
+    named = {bytes(one.who): somebody for one in record.others if one.who is not None}
     named |= {bytes(member): name for member, name in record.made.members.items()}
     named |= {bytes(card): record.name for card in record.cards}
     known = {bytes(one.id): _short(one) for one in record.records if one.kind == "interview"}

@@ -1,0 +1,110 @@
+"""All data of the desk into one archive: how far it is, and how it is stopped. No widgets here."""
+
+import contextlib
+import threading
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desk_app.casework import export
+from desk_app.domain.changes import Changes
+from desk_app.domain.errors import DeskError, Refused
+from desk_app.domain.member import Role
+from desk_app.gui.bridge.runner import ODD
+from desk_app.gui.bridge.words import sentence
+from desk_app.gui.export.presenter import Around, CardView, hush
+from desk_app.papers import handing_over
+from desk_app.papers.desk_archive import Written
+
+translate = QCoreApplication.translate
+Answer = tuple[Path, Written, Changes]
+
+
+class View(CardView, Protocol):
+    """The panel of the settings."""
+
+    def show_progress(self, text: str, done: int, whole: int) -> None:
+        """So many of so many are written, in words too; with no words it is over."""
+
+    def show_stopping(self) -> None:
+        """It was asked to stop."""
+
+
+class TakeAlongPresenter(QObject):
+    """One archive at a time. It stops when its panel goes: a vault that is locked is read by nobody."""
+
+    _went = Signal(int, int)
+
+    def __init__(self, view: View, around: Around) -> None:
+        super().__init__()
+        self._view, self._around = view, around
+        self._stop = threading.Event()
+        self._under_way = False
+        self._went.connect(self._show)
+        # Bound to the event and not to this object, which is no more when it is called.
+        self.destroyed.connect(self._stop.set)
+
+    @property
+    def allowed(self) -> bool:
+        """Whether whoever is here may take everything along."""
+        return self._around.desk.member.role is Role.COORDINATOR
+
+    def write(self, folder: str) -> None:
+        """Into this folder; nothing is done for an empty choice, or while one is being written."""
+        if not folder or self._under_way:
+            return
+        self._under_way = True
+        self._stop.clear()
+        hush(self._view)
+        self._show(0, 0)
+        into, name = Path(folder), translate("export", "desk")
+        self._around.runner.do(
+            self, lambda: self._write(into, name), lambda answer: self._written(*answer), self._failed, lane=ODD
+        )
+
+    def stop(self) -> None:
+        """Write no further; what was written goes away."""
+        self._stop.set()
+        self._view.show_stopping()
+
+    def _write(self, folder: Path, name: str) -> Answer:
+        """On the odd lane, with a reader of its own: the others go on working."""
+        around = self._around
+
+        def note(written: Written) -> Changes:
+            self._look()
+            return around.runner.wait_for(lambda: export.note_desk(around.desk, written.people))
+
+        with (
+            contextlib.closing(around.desk.reader()) as reader,
+            export.desk_data(around.desk, reader, self._look) as data,
+        ):
+            return handing_over.write_desk(folder, data, name, self._progress, note)
+
+    def _look(self) -> None:
+        if self._stop.is_set():
+            raise Refused("export.stopped")
+
+    def _progress(self, done: int, whole: int) -> None:
+        self._look()
+        self._went.emit(done, whole)
+
+    def _show(self, done: int, whole: int) -> None:
+        if self._under_way:
+            said = translate("export", "I am writing everything: {part}%. You can go on working.")
+            self._view.show_progress(said.format(part=100 * done // whole if whole else 0), done, whole)
+
+    def _over(self) -> None:
+        self._under_way = False
+        self._view.show_progress("", 0, 0)
+
+    def _written(self, path: Path, written: Written, changes: Changes) -> None:
+        self._over()
+        said = translate("export", "It is written: {file}, with {people} people and {entries} entries.")
+        self._view.say(said.format(file=path.name, people=written.people, entries=written.entries))
+        self._around.bus.tell(changes)
+
+    def _failed(self, error: DeskError) -> None:
+        self._over()
+        self._view.show_problem(sentence(error))
