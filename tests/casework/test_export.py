@@ -24,11 +24,10 @@ from desk_app.store.store import Reader, Store
 from tests.support.desks import a_desk, a_store
 from tests.support.histories import PATIENCE_S, History, histories, histories_of, record_id, states
 from tests.support.open_format import Json, says, steps_of, value_of, whose
-from tests.support.whole_records import PDF, SAID, Written, a_whole_record, from_elsewhere
+from tests.support.whole_records import NEWER, PDF, SAID, Written, a_whole_record, from_elsewhere
 
 pytestmark = pytest.mark.timeout(PATIENCE_S)
 ADA, BRUNO = record_id("ada"), record_id("bruno")
-NEWER = RecordId(b"of a newer one..")
 
 
 @pytest.fixture

@@ -18,13 +18,12 @@ from hypothesis import strategies as st
 from desk_app.casework import export, people
 from desk_app.casework.desk import Desk
 from desk_app.domain.errors import DiskFull, Refused
-from desk_app.domain.ids import RecordId
 from desk_app.domain.person import PersonForm
 from desk_app.papers import handing_over, outward
 from desk_app.papers.export_format import FORMAT, moment_json, person_json, value_json
 from tests.support.desks import a_desk
 from tests.support.open_format import Json, value_of
-from tests.support.whole_records import PDF, SAID, Written, a_whole_record, from_elsewhere
+from tests.support.whole_records import NEWER, PDF, SAID, Written, a_whole_record, from_elsewhere
 
 DOC = Path(__file__).parents[2] / "docs" / "export-format.md"
 
@@ -56,7 +55,7 @@ def taken_along(desk: Desk, stick: Path) -> zipfile.ZipFile:
 
 
 def test_the_archive_is_what_its_manifest_says(desk: Desk, written: Written, stick: Path) -> None:
-    from_elsewhere(desk, RecordId(b"of a newer one.."), None, "../a chart", sign="ariete")
+    from_elsewhere(desk, NEWER, None, "../a chart", sign="ariete")
     archive = taken_along(desk, stick)
     assert archive.testzip() is None
     manifest = json.loads(archive.read("manifest.json"))

@@ -15,6 +15,8 @@ from desk_app.domain.paper import PaperForm
 from desk_app.domain.person import PersonForm
 
 ELSEWHERE = DeviceId(b"the other laptop")
+NEWER = RecordId(b"of a newer one..")
+"""A record of a kind that nobody has written yet."""
 ANNA = RecordId(b"anna bianchi....")
 SAID = "Tre figli. Le hanno tagliato la luce: <b>non</b> riesce a pagare & ha vergogna."
 PDF = b"%PDF-1.7 " + bytes(range(256)) * 300

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -68,6 +68,9 @@ def paper(html: str, device: QPaintDevice, page: QSizeF) -> QTextDocument:
 
 def pdf(html: str, title: str, foot: PageWords) -> bytes:
     """The PDF of an HTML text on A4, with words at the foot of every page."""
+    # Rich text sets timers while it is laid out. A thread that Qt did not begin has nobody who takes them, until an
+    # event loop stands there; it need not run.
+    beside = QEventLoop()
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -87,6 +90,7 @@ def pdf(html: str, title: str, foot: PageWords) -> bytes:
     paint(painter, html, QSizeF(writer.width(), writer.height()), foot, writer.newPage)
     painter.end()
     buffer.close()
+    del beside
     return bytes(content.data())
 
 

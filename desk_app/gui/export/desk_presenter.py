@@ -11,6 +11,7 @@ from desk_app.casework import export
 from desk_app.domain.changes import Changes
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.member import Role
+from desk_app.gui.bridge.printing import isolated
 from desk_app.gui.bridge.runner import ODD
 from desk_app.gui.bridge.words import sentence
 from desk_app.gui.export.presenter import Around, CardView, hush
@@ -102,7 +103,7 @@ class TakeAlongPresenter(QObject):
     def _written(self, path: Path, written: Written, changes: Changes) -> None:
         self._over()
         said = translate("export", "It is written: {file}, with {people} people and {entries} entries.")
-        self._view.say(said.format(file=path.name, people=written.people, entries=written.entries))
+        self._view.say(said.format(file=isolated(path.name), people=written.people, entries=written.entries))
         self._around.bus.tell(changes)
 
     def _failed(self, error: DeskError) -> None:

@@ -94,7 +94,7 @@ class GiveCopyPresenter(QObject):
     def _written(self, files: tuple[Path, ...], changes: Changes) -> None:
         self.leave()
         said = translate("export", "The copy is written: {files}. That it was made stands in the history.")
-        self._view.say(said.format(files=", ".join(path.name for path in files)))
+        self._view.say(said.format(files=", ".join(printing.isolated(path.name) for path in files)))
         self._around.bus.tell(changes)
 
     def _failed(self, error: DeskError) -> None:

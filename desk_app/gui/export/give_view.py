@@ -1,10 +1,11 @@
 """A panel of the person's page: a copy of all that is written about them, for them. Widgets only."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.gui.export.card import ExportCard
-from desk_app.gui.widgets.basics import button, clear, column, frame, label, row, sign
+from desk_app.gui.widgets.basics import button, column, frame, label, row, sign
+from desk_app.gui.widgets.chip import Chip
 from desk_app.gui.widgets.flow import flow
 
 translate = QCoreApplication.translate
@@ -31,14 +32,13 @@ class GiveCopyPanel(ExportCard):
     def _steps(self) -> QVBoxLayout:
         """What is seen once it is prepared."""
         self._summary = label("", "strong", wrap=True, name="give_summary")
-        self._others = column(gap=2)
+        self._others = label("", "meta", wrap=True, name="give_others")
         self._remark = label("", "", wrap=True, name="give_remark")
-        self._paper = QCheckBox(self.tr("A paper to read (PDF)"))
-        self._file = QCheckBox(self.tr("A file for another program (JSON)"))
-        for box, name in ((self._paper, "give_paper"), (self._file, "give_file")):
-            box.setObjectName(name)
-            box.setChecked(True)
-            box.toggled.connect(self._forms_changed)
+        self._paper = Chip(self.tr("A paper to read (PDF)"), "pdf", "give_paper")
+        self._file = Chip(self.tr("A file for another program (JSON)"), "json", "give_file")
+        for chip in (self._paper, self._file):
+            chip.setChecked(True)
+            chip.toggled.connect(self._forms_changed)
         warning = self.tr("The files are not encrypted: whoever has them can read them. Use the person's own stick.")
         line = row(
             sign("alert-triangle", "warn"),
@@ -55,8 +55,7 @@ class GiveCopyPanel(ExportCard):
             self._summary,
             self._remark,
             self._others,
-            self._paper,
-            self._file,
+            flow(self._paper, self._file),
             frame("banner", line),
             flow(self.folder, leave),
             gap=10,
@@ -70,9 +69,8 @@ class GiveCopyPanel(ExportCard):
         """It is prepared: how much there is, and who else is named in it."""
         self._summary.setText(summary)
         self._remark.setText(remark)
-        clear(self._others)
-        for one in others:
-            self._others.addWidget(label(one, "meta", wrap=True))
+        self._others.setText("\n".join(others))
+        self._others.setVisible(bool(others))
         self._begin.hide()
         self._ready.show()
         self.folder.setFocus()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desk_app.casework.export import Mention, PersonRecord
 from desk_app.domain.attachment import KIND as ATTACHMENT
 from desk_app.domain.interview import KIND as INTERVIEW
+from desk_app.gui.bridge.printing import isolated
 from desk_app.gui.export.field_words import field_words, kind_words
 
 translate = QCoreApplication.translate
@@ -16,7 +17,7 @@ def summary(record: PersonRecord) -> str:
     """How much there is."""
     interviews, documents = len(record.of_kind(INTERVIEW)), len(record.of_kind(ATTACHMENT))
     said = [
-        record.name or translate("export", "A person without a name"),
+        isolated(record.name) or translate("export", "A person without a name"),
         _counted(interviews, translate("export", "one interview"), translate("export", "{n} interviews")),
         _counted(documents, translate("export", "one document"), translate("export", "{n} documents")),
     ]
@@ -47,9 +48,9 @@ def others(record: PersonRecord) -> tuple[str, ...]:
 def _mention(one: Mention) -> str:
     where = f"{kind_words(one.kind)}, {field_words(one.kind, one.field)}"
     if one.who is None:
-        return f"{where}: {one.name}"
+        return f"{where}: {isolated(one.name)}"
     card = translate("export", "{where}: {name}, who has a card here. The copy does not say the name.")
-    return card.format(where=where, name=one.name or translate("export", "somebody"))
+    return card.format(where=where, name=isolated(one.name) or translate("export", "somebody"))
 
 
 def _counted(many: int, one: str, several: str) -> str:
