@@ -109,7 +109,7 @@ def test_a_person_gets_a_paper_a_file_and_their_documents_and_the_history_says_s
 def test_one_form_alone_and_none_is_no_copy(bench: Bench, qtbot: QtBot, written: Written, stick: Path) -> None:
     view = giving(bench, qtbot, written.omar).view
     press(qtbot, view, "give_prepare")
-    paper, file = (view.findChild(name) for name in ("give_paper", "give_file"))
+    paper, file = (view.findChild(QPushButton, name) for name in ("give_paper", "give_file"))
     qtbot.waitUntil(paper.isVisible)
     for box in (paper, file):
         box.setChecked(False)
@@ -193,14 +193,14 @@ def test_a_volunteer_does_not_see_it(bench: Bench, qtbot: QtBot) -> None:
 def held(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """The archive waits in its middle until this is set."""
     go = threading.Event()
-    real = desk_presenter.TakeAlongPresenter._progress
+    real = desk_presenter.UnderWay.progress
 
-    def waiting(self: desk_presenter.TakeAlongPresenter, done: int, whole: int) -> None:
-        self._went.emit(40, 100)
+    def waiting(self: desk_presenter.UnderWay, done: int, whole: int) -> None:
+        real(self, 40, 100)
         go.wait(20)
         real(self, done, whole)
 
-    monkeypatch.setattr(desk_presenter.TakeAlongPresenter, "_progress", waiting)
+    monkeypatch.setattr(desk_presenter.UnderWay, "progress", waiting)
     return go
 
 

@@ -130,7 +130,7 @@ def _happened(whole: Sheet, one: Happened) -> str:
         )
         if part
     )
-    what = translate("record", "{kind} written") if one.first else translate("record", "{kind} changed")
+    what = translate("record", "Written: {kind}") if one.first else translate("record", "Changed: {kind}")
     head = f"<b>{escape(what.format(kind=kind_words(one.record.kind)))}</b> · {_escaped(who)}"
     said = [_change(whole, one, name) for name in sorted(step.after)]
     return _paragraph("<br/>".join([head, *(_escaped(text) for text in said)]), escaped=True, small=True)
