@@ -147,6 +147,24 @@ def test_an_interview_that_was_joined_later_comes_with_a_need_that_was_dropped_b
     assert other not in {one.id for one in record.records}
 
 
+def test_what_became_somebody_elses_is_not_in_the_copy_but_told(desk: Desk, reader: Reader, written: Written) -> None:
+    from_elsewhere(desk, NEWER, written.amal, "star_chart", sign="ariete")
+    from_elsewhere(desk, NEWER, written.omar, "star_chart", sign="bilancia")
+    told = copy_of(desk, reader, written.amal)
+    assert told["moved"] == [{"id": NEWER.hex(), "kind": "star_chart"}]
+    assert "star_chart" not in {one["kind"] for one in told["records"]}
+    (whole,) = [one for one in copy_of(desk, reader, written.omar)["records"] if one["kind"] == "star_chart"]
+    assert [step["person"] for step in whole["history"]] == [written.amal.hex(), written.omar.hex()]
+
+
+def test_a_record_whose_entries_bear_two_kinds_is_exported_once(desk: Desk, reader: Reader, written: Written) -> None:
+    from_elsewhere(desk, NEWER, written.amal, "star_chart", sign="ariete")
+    from_elsewhere(desk, NEWER, written.amal, "horoscope", sign="bilancia")
+    with export.desk_data(desk, reader) as data:
+        kinds = [one.kind for kind in data.kinds for one in data.of_kind(kind) if one.id == NEWER]
+    assert kinds == ["star_chart"]
+
+
 def test_joined_cards_are_one_person(desk: Desk, reader: Reader, written: Written) -> None:
     twin, _ = people.add(desk, PersonForm("Amal", "Hassan"))
     joining.join(desk, written.amal, twin)
