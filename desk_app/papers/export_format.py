@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TypeAlias
 
 from desk_app.casework import classification
@@ -44,6 +45,7 @@ def value_json(value: Value) -> Json:
     return {"other": repr(value)}
 
 
+@lru_cache(maxsize=512)
 def moment_json(ms: int) -> str:
     """Milliseconds since 1970 as ISO 8601 in UTC; the number itself past the year 9999, where a broken clock may be."""
     try:
