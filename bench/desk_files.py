@@ -40,8 +40,8 @@ STOCK = (
     """CREATE TRIGGER interview_added AFTER INSERT ON interview BEGIN
         INSERT INTO interview_words (rowid, said) VALUES (new.row, new.said); END""",
 )
-STOCK_INSERT = """INSERT INTO interview
-    (id, person, held_on, iso_week, channel, said, next_step, minutes, author, written_ms)
+_STOCKED = "id, person, held_on, iso_week, channel, said, next_step, minutes, author, written_ms"
+STOCK_INSERT = f"""INSERT INTO interview ({_STOCKED})
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
@@ -135,7 +135,9 @@ def _stock(site: Site) -> None:
         for statement in STOCK:
             stock.execute(statement)
         stock.execute("ATTACH DATABASE ? AS whole", (str(site.plain),))
-        stock.execute("INSERT INTO interview SELECT * FROM whole.interview ORDER BY row")
+        stock.execute(
+            f"INSERT INTO interview (row, {_STOCKED}) SELECT row, {_STOCKED} FROM whole.interview ORDER BY row"
+        )
     finally:
         stock.close()
 

@@ -11,6 +11,7 @@ from desk_app.exchange.link import Link
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import LaneRunner
+from desk_app.gui.case.screen import CaseScreen
 from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
@@ -51,6 +52,7 @@ class Pages:
         self.today = TodayScreen(desk, reader, runner, bus)
         self.people = PeopleScreen(desk, reader, runner, bus)
         self.person = PersonScreen(desk, reader, runner, bus)
+        self.case = CaseScreen(desk, reader, runner, bus)
         self.interview = InterviewScreen(desk, reader, runner, bus)
         self.exchange = ExchangeScreen(around.link, bus, desk.now_ms)
         self.settings = SettingsScreen(around.verbs, around.copies, runner)
@@ -61,6 +63,7 @@ class Pages:
         for key in ("today", "people", "person", "interview", "exchange", "settings", "red_flags"):
             self.space.add(key, getattr(self, key).view)
         self._join()
+        self._furnish_person()
 
     def _join(self) -> None:
         verbs = self.around.verbs
@@ -83,6 +86,15 @@ class Pages:
         self.people.presenter.begin_interview = self.way.begin
         self.person.presenter.back = partial(self.go, "people")
         self.person.presenter.begin_interview = self.way.begin
+
+    def _furnish_person(self) -> None:
+        """What stands around a person on their page."""
+        view, case = self.person.view, self.case
+        view.before.addWidget(case.now)
+        for widget in (case.now.consents, case.around, case.sight):
+            view.beside.addWidget(widget)
+        case.near.open_person = self.open_person
+        case.sees.gone = case.presenter.hidden = partial(self.go, "people")
 
     def go(self, key: str) -> None:
         """Show a page; what is being typed is kept first."""
@@ -123,6 +135,7 @@ class Pages:
             self.way.begin(record)
             return
         self.person.presenter.open(record)
+        self.case.show(record)
         self.space.go("person", "people")
 
 

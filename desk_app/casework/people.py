@@ -7,6 +7,7 @@ from datetime import date
 
 from desk_app.casework.desk import Desk
 from desk_app.domain import birth, duplicates, tax_code
+from desk_app.domain import interview as interviews
 from desk_app.domain import person as persons
 from desk_app.domain.birth import Birth
 from desk_app.domain.changes import Changes
@@ -227,7 +228,9 @@ def _choices(entries: list[Entry]) -> tuple[Choice, ...]:
     by_record: dict[RecordId, list[Entry]] = {}
     for entry in entries:
         by_record.setdefault(entry.record, []).append(entry)
-    states = [state for state in map(fold, by_record.values()) if state is not None]
+    # Of the other lines of a case the later value stands, and the history tells of both.
+    folded_ = (fold(several) for several in by_record.values())
+    states = [state for state in folded_ if state is not None and state.kind in (persons.KIND, interviews.KIND)]
     return tuple(
         Choice(state.record, name, state.value(name), tuple(held.value for held in others))
         for state in states

@@ -88,6 +88,27 @@ def sound(word: str) -> str:
     return _TWICE.sub(r"\1", word.translate(_LETTERS))
 
 
+_SOUND, _BONES = "zs", "zb"
+"""Before a word that is not written but heard, so that nobody who types letters meets it."""
+_TELLING = 3
+"""So many consonants tell names apart; fewer begin half the town's."""
+
+
+def heard(names: str) -> tuple[str, ...]:
+    """By which words names are found as they sound; the beginning of a name has the beginning of its words.
+
+    Muhammad, Mohamed and محمد share one. Names in Latin letters, in any order.
+    """
+    found: dict[str, None] = {}
+    for written in folded(names).split():
+        sounding = sound(written)
+        if sounding != written and sounding:
+            found[_SOUND + sounding] = None
+        if len(bones := _bones(sounding)) >= _TELLING and not sounding.isdigit():
+            found[_BONES + bones] = None
+    return tuple(found)
+
+
 @lru_cache(maxsize=20_000)
 def _bones(sounding: str) -> str:
     """The consonants: vowels are what other hands write most differently. Very short words keep theirs."""

@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 
+from desk_app.domain.duplicates import heard
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import Person
 from desk_app.domain.text import folded
+from desk_app.store.latin import latin
 from desk_app.store.sight import Sight
 from desk_app.store.tables import interview, person, person_key
 
+_HEARD_FROM = 3
 LIST = 50
 """Rows a list shows at most; one who needs more types another letter."""
 
@@ -65,17 +68,35 @@ def match_words(text: str) -> str:
     return " ".join(f'"{word}"*' for word in folded(text).split())
 
 
+def match_sounds(text: str) -> str:
+    """The same for names that sound as they were typed, in whatever letters and alphabet."""
+    several = []
+    for word in folded(text).split():
+        ways = (word, *heard(latin(word))) if len(word) >= _HEARD_FROM and not word.isdigit() else (word,)
+        several.append("(" + " OR ".join(f'"{way}"*' for way in ways) + ")")
+    return " AND ".join(several) if any("OR" in one for one in several) else match_words(text)
+
+
 def recent(connection: sa.Connection, limit: int = LIST) -> tuple[PersonRow, ...]:
     """Those last added or changed, latest first."""
     return tuple(PersonRow(*row) for row in connection.execute(_RECENT, {"limit": limit}))
 
 
 def find(connection: sa.Connection, text: str, limit: int = LIST) -> tuple[PersonRow, ...]:
-    """People whose names, year or phone begin with each of the words typed; the recent ones for no word."""
+    """People whose names, year or phone begin with each of the words typed; the recent ones for no word.
+
+    Where there is room left, those follow whose names only sound so.
+    """
     words = match_words(text)
     if not words:
         return recent(connection, limit)
-    return tuple(PersonRow(*row) for row in connection.execute(_FOUND, {"words": words, "limit": limit}))
+    found = [PersonRow(*row) for row in connection.execute(_FOUND, {"words": words, "limit": limit})]
+    sounding = match_sounds(text)
+    if len(found) < limit and sounding != words:
+        known = {one.id for one in found}
+        alike = connection.execute(_FOUND, {"words": sounding, "limit": limit})
+        found += [one for row in alike if (one := PersonRow(*row)).id not in known]
+    return tuple(found[:limit])
 
 
 def count(connection: sa.Connection) -> int:

@@ -39,7 +39,8 @@ def person(state: State) -> Row:
     # One row of words: names in any order, the year, the phone whole and its last digits.
     number = digits(phone)
     more = (text(state, "paper_name"), text(state, "tax_code"))
-    words = (*names, *more, latin(" ".join(names)), str(year or ""), number, number[-4:])
+    heard = duplicates.heard(latin(" ".join((*names, more[0]))))
+    words = (*names, *more, latin(" ".join(names)), str(year or ""), number, number[-4:], *heard)
     return {
         "id": state.record,
         "given_name": names[0],

@@ -127,6 +127,121 @@
         </message>
     </context>
     <context>
+        <name>AroundCards</name>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Nobody noted yet.</source>
+            <translation>Nobody noted yet.</translation>
+        </message>
+        <message>
+            <source>Do they have a card?</source>
+            <translation>Do they have a card?</translation>
+        </message>
+        <message>
+            <source>It is this card</source>
+            <translation>It is this card</translation>
+        </message>
+        <message>
+            <source>Leave it empty if not.</source>
+            <translation>Leave it empty if not.</translation>
+        </message>
+        <message>
+            <source>Who they are to the person</source>
+            <translation>Who they are to the person</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>Even roughly: 1992?</source>
+            <translation>Even roughly: 1992?</translation>
+        </message>
+        <message>
+            <source>In a line</source>
+            <translation>In a line</translation>
+        </message>
+        <message>
+            <source>Add to the household</source>
+            <translation>Add to the household</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Add somebody</translation>
+        </message>
+        <message>
+            <source>Other phones</source>
+            <translation>Other phones</translation>
+        </message>
+        <message>
+            <source>No other phone.</source>
+            <translation>No other phone.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>Whose it is</translation>
+        </message>
+        <message>
+            <source>When and how to call safely</source>
+            <translation>When and how to call safely</translation>
+        </message>
+        <message>
+            <source>A message may be left</source>
+            <translation>A message may be left</translation>
+        </message>
+        <message>
+            <source>Add the phone</source>
+            <translation>Add the phone</translation>
+        </message>
+        <message>
+            <source>Add a phone</source>
+            <translation>Add a phone</translation>
+        </message>
+        <message>
+            <source>Who already follows them</source>
+            <translation>Who already follows them</translation>
+        </message>
+        <message>
+            <source>Nobody that we know of.</source>
+            <translation>Nobody that we know of.</translation>
+        </message>
+        <message>
+            <source>Service or name</source>
+            <translation>Service or name</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation>How to reach them</translation>
+        </message>
+        <message>
+            <source>Add who follows them</source>
+            <translation>Add who follows them</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no, leave no message</source>
+            <translation>no, leave no message</translation>
+        </message>
+    </context>
+    <context>
         <name>CardForm</name>
         <message>
             <source>e.g. 333 555 0199</source>
@@ -529,6 +644,13 @@
         </message>
     </context>
     <context>
+        <name>InlineForm</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewView</name>
         <message>
             <source>In their words</source>
@@ -855,6 +977,73 @@
         </message>
     </context>
     <context>
+        <name>OpenCards</name>
+        <message>
+            <source>What is open</source>
+            <translation>What is open</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting.</source>
+            <translation>Nothing is waiting.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>for example 30/11, or tomorrow</source>
+            <translation>for example 30/11, or tomorrow</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Keep the reminder</source>
+            <translation>Keep the reminder</translation>
+        </message>
+        <message>
+            <source>New reminder</source>
+            <translation>New reminder</translation>
+        </message>
+        <message>
+            <source>What they asked</source>
+            <translation>What they asked</translation>
+        </message>
+        <message>
+            <source>Nothing was asked yet.</source>
+            <translation>Nothing was asked yet.</translation>
+        </message>
+        <message>
+            <source>Why was it not possible?</source>
+            <translation>Why was it not possible?</translation>
+        </message>
+        <message>
+            <source>In a line</source>
+            <translation>In a line</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>What they agree to</source>
+            <translation>What they agree to</translation>
+        </message>
+        <message>
+            <source>Read it together</source>
+            <translation>Read it together</translation>
+        </message>
+    </context>
+    <context>
         <name>OrientationStep</name>
         <message>
             <source>Services, offices, papers, rights. No promises: whoever decides is somebody else.</source>
@@ -1107,6 +1296,85 @@
         </message>
     </context>
     <context>
+        <name>SightCards</name>
+        <message>
+            <source>Who sees this case</source>
+            <translation>Who sees this case</translation>
+        </message>
+        <message>
+            <source>Why, in a line (if you wish)</source>
+            <translation>Why, in a line (if you wish)</translation>
+        </message>
+        <message>
+            <source>Reserve this case</source>
+            <translation>Reserve this case</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Reserve</translation>
+        </message>
+        <message>
+            <source>Open it to the desk again</source>
+            <translation>Open it to the desk again</translation>
+        </message>
+        <message>
+            <source>From then on you no longer see this case. A colleague finds it on Oggi.</source>
+            <translation>From then on you no longer see this case. A colleague finds it on Oggi.</translation>
+        </message>
+        <message>
+            <source>Who goes on with it</source>
+            <translation>Who goes on with it</translation>
+        </message>
+        <message>
+            <source>In a line (if you wish)</source>
+            <translation>In a line (if you wish)</translation>
+        </message>
+        <message>
+            <source>Hand the case over</source>
+            <translation>Hand the case over</translation>
+        </message>
+        <message>
+            <source>I know this person</source>
+            <translation>I know this person</translation>
+        </message>
+        <message>
+            <source>Cards of this person</source>
+            <translation>Cards of this person</translation>
+        </message>
+        <message>
+            <source>One card alone.</source>
+            <translation>One card alone.</translation>
+        </message>
+        <message>
+            <source>Both cards become one person. Nothing is lost, and it can be undone.</source>
+            <translation>Both cards become one person. Nothing is lost, and it can be undone.</translation>
+        </message>
+        <message>
+            <source>The other card</source>
+            <translation>The other card</translation>
+        </message>
+        <message>
+            <source>It is the same person</source>
+            <translation>It is the same person</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Join another card</source>
+            <translation>Join another card</translation>
+        </message>
+        <message>
+            <source>Told without a name</source>
+            <translation>Told without a name</translation>
+        </message>
+        <message>
+            <source>No listening without a name waits.</source>
+            <translation>No listening without a name waits.</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Step {n}: {text}</source>
@@ -1295,6 +1563,213 @@
         <message>
             <source>The interview is written, on this computer, encrypted.</source>
             <translation>The interview is written, on this computer, encrypted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>case</name>
+        <message>
+            <source>anybody at the desk</source>
+            <translation>anybody at the desk</translation>
+        </message>
+        <message>
+            <source>me</source>
+            <translation>me</translation>
+        </message>
+        <message>
+            <source>They are two people</source>
+            <translation>They are two people</translation>
+        </message>
+        <message>
+            <source>whoever is here next</source>
+            <translation>whoever is here next</translation>
+        </message>
+        <message>
+            <source>Speak again</source>
+            <translation>Speak again</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Appointment</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>done on {day}</translation>
+        </message>
+        <message>
+            <source>It was not done</source>
+            <translation>It was not done</translation>
+        </message>
+        <message>
+            <source>{n} days late</source>
+            <translation>{n} days late</translation>
+        </message>
+        <message>
+            <source>one day late</source>
+            <translation>one day late</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>In a week</translation>
+        </message>
+        <message>
+            <source>asked on {day}</source>
+            <translation>asked on {day}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>Not possible</translation>
+        </message>
+        <message>
+            <source>the service is closed</source>
+            <translation>the service is closed</translation>
+        </message>
+        <message>
+            <source>the requirements are missing</source>
+            <translation>the requirements are missing</translation>
+        </message>
+        <message>
+            <source>there is no room</source>
+            <translation>there is no room</translation>
+        </message>
+        <message>
+            <source>they did not want it</source>
+            <translation>they did not want it</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>another reason</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>partner</translation>
+        </message>
+        <message>
+            <source>son or daughter</source>
+            <translation>son or daughter</translation>
+        </message>
+        <message>
+            <source>mother or father</source>
+            <translation>mother or father</translation>
+        </message>
+        <message>
+            <source>brother or sister</source>
+            <translation>brother or sister</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>relative</translation>
+        </message>
+        <message>
+            <source>lives with them</source>
+            <translation>lives with them</translation>
+        </message>
+        <message>
+            <source>lives elsewhere</source>
+            <translation>lives elsewhere</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Leave no message</source>
+            <translation>Leave no message</translation>
+        </message>
+        <message>
+            <source>We write down what they tell</source>
+            <translation>We write down what they tell</translation>
+        </message>
+        <message>
+            <source>We may speak with the Comune about them</source>
+            <translation>We may speak with the Comune about them</translation>
+        </message>
+        <message>
+            <source>We may call or write to them</source>
+            <translation>We may call or write to them</translation>
+        </message>
+        <message>
+            <source>They say yes</source>
+            <translation>They say yes</translation>
+        </message>
+        <message>
+            <source>They say no</source>
+            <translation>They say no</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>not asked yet</translation>
+        </message>
+        <message>
+            <source>{day}, {name}</source>
+            <translation>{day}, {name}</translation>
+        </message>
+        <message>
+            <source>They take it back</source>
+            <translation>They take it back</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>The whole desk sees this case.</source>
+            <translation>The whole desk sees this case.</translation>
+        </message>
+        <message>
+            <source>Reserved: only who is named here and the coordinators see it.</source>
+            <translation>Reserved: only who is named here and the coordinators see it.</translation>
+        </message>
+        <message>
+            <source>Let them see it again</source>
+            <translation>Let them see it again</translation>
+        </message>
+        <message>
+            <source>stepped back</source>
+            <translation>stepped back</translation>
+        </message>
+        <message>
+            <source>coordinator</source>
+            <translation>coordinator</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation>No longer</translation>
+        </message>
+        <message>
+            <source>sees it</source>
+            <translation>sees it</translation>
+        </message>
+        <message>
+            <source>Let them see it</source>
+            <translation>Let them see it</translation>
+        </message>
+        <message>
+            <source>It was them</source>
+            <translation>It was them</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +2313,30 @@
             <translation>how you met</translation>
         </message>
         <message>
+            <source>what was explained</source>
+            <translation>what was explained</translation>
+        </message>
+        <message>
+            <source>what was done together</source>
+            <translation>what was done together</translation>
+        </message>
+        <message>
+            <source>who told</source>
+            <translation>who told</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>interpreter</translation>
+        </message>
+        <message>
+            <source>who else was there</source>
+            <translation>who else was there</translation>
+        </message>
+        <message>
+            <source>whose it is</source>
+            <translation>whose it is</translation>
+        </message>
+        <message>
             <source>in person</source>
             <translation>in person</translation>
         </message>
@@ -1884,6 +2383,126 @@
         <message>
             <source>Interview written</source>
             <translation>Interview written</translation>
+        </message>
+        <message>
+            <source>What became of a request</source>
+            <translation>What became of a request</translation>
+        </message>
+        <message>
+            <source>Reminder written</source>
+            <translation>Reminder written</translation>
+        </message>
+        <message>
+            <source>Reminder done or moved</source>
+            <translation>Reminder done or moved</translation>
+        </message>
+        <message>
+            <source>Somebody of the household noted</source>
+            <translation>Somebody of the household noted</translation>
+        </message>
+        <message>
+            <source>Household changed</source>
+            <translation>Household changed</translation>
+        </message>
+        <message>
+            <source>Phone noted</source>
+            <translation>Phone noted</translation>
+        </message>
+        <message>
+            <source>Phone taken away</source>
+            <translation>Phone taken away</translation>
+        </message>
+        <message>
+            <source>Noted who follows them</source>
+            <translation>Noted who follows them</translation>
+        </message>
+        <message>
+            <source>Changed who follows them</source>
+            <translation>Changed who follows them</translation>
+        </message>
+        <message>
+            <source>Consent answered</source>
+            <translation>Consent answered</translation>
+        </message>
+        <message>
+            <source>Consent answered anew</source>
+            <translation>Consent answered anew</translation>
+        </message>
+        <message>
+            <source>Paper noted</source>
+            <translation>Paper noted</translation>
+        </message>
+        <message>
+            <source>Paper noted anew</source>
+            <translation>Paper noted anew</translation>
+        </message>
+        <message>
+            <source>Case reserved</source>
+            <translation>Case reserved</translation>
+        </message>
+        <message>
+            <source>Changed who sees the case</source>
+            <translation>Changed who sees the case</translation>
+        </message>
+        <message>
+            <source>Two cards joined</source>
+            <translation>Two cards joined</translation>
+        </message>
+        <message>
+            <source>Joining of cards changed</source>
+            <translation>Joining of cards changed</translation>
+        </message>
+        <message>
+            <source>Document attached</source>
+            <translation>Document attached</translation>
+        </message>
+        <message>
+            <source>Document taken away</source>
+            <translation>Document taken away</translation>
+        </message>
+        <message>
+            <source>Copy of the record made</source>
+            <translation>Copy of the record made</translation>
+        </message>
+        <message>
+            <source>told by a relative</source>
+            <translation>told by a relative</translation>
+        </message>
+        <message>
+            <source>told by a neighbour</source>
+            <translation>told by a neighbour</translation>
+        </message>
+        <message>
+            <source>told by the school</source>
+            <translation>told by the school</translation>
+        </message>
+        <message>
+            <source>told by another desk</source>
+            <translation>told by another desk</translation>
+        </message>
+        <message>
+            <source>told by somebody else</source>
+            <translation>told by somebody else</translation>
+        </message>
+        <message>
+            <source>Spoken in: {text}</source>
+            <translation>Spoken in: {text}</translation>
+        </message>
+        <message>
+            <source>Interpreter: {text}</source>
+            <translation>Interpreter: {text}</translation>
+        </message>
+        <message>
+            <source>Also there: {text}</source>
+            <translation>Also there: {text}</translation>
+        </message>
+        <message>
+            <source>Explained: {text}</source>
+            <translation>Explained: {text}</translation>
+        </message>
+        <message>
+            <source>Done together: {text}</source>
+            <translation>Done together: {text}</translation>
         </message>
         <message>
             <source>Changed: {fields}</source>

@@ -127,6 +127,121 @@
     </message>
 </context>
 <context>
+    <name>AroundCards</name>
+    <message>
+        <source>Household</source>
+        <translation>Nucleo</translation>
+    </message>
+    <message>
+        <source>Nobody noted yet.</source>
+        <translation>Ancora nessuno.</translation>
+    </message>
+    <message>
+        <source>Do they have a card?</source>
+        <translation>Ha già una scheda?</translation>
+    </message>
+    <message>
+        <source>It is this card</source>
+        <translation>È questa scheda</translation>
+    </message>
+    <message>
+        <source>Leave it empty if not.</source>
+        <translation>Se no, lascia vuoto.</translation>
+    </message>
+    <message>
+        <source>Who they are to the person</source>
+        <translation>Chi è per la persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Data o anno di nascita</translation>
+    </message>
+    <message>
+        <source>Even roughly: 1992?</source>
+        <translation>Anche circa: 1992?</translation>
+    </message>
+    <message>
+        <source>In a line</source>
+        <translation>In una riga</translation>
+    </message>
+    <message>
+        <source>Add to the household</source>
+        <translation>Aggiungi al nucleo</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Aggiungi qualcuno</translation>
+    </message>
+    <message>
+        <source>Other phones</source>
+        <translation>Altri telefoni</translation>
+    </message>
+    <message>
+        <source>No other phone.</source>
+        <translation>Nessun altro telefono.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Di chi è</translation>
+    </message>
+    <message>
+        <source>When and how to call safely</source>
+        <translation>Quando e come chiamare senza rischi</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Si può lasciare un messaggio</translation>
+    </message>
+    <message>
+        <source>Add the phone</source>
+        <translation>Aggiungi il telefono</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Aggiungi un telefono</translation>
+    </message>
+    <message>
+        <source>Who already follows them</source>
+        <translation>Chi la segue già</translation>
+    </message>
+    <message>
+        <source>Nobody that we know of.</source>
+        <translation>Nessuno, che sappiamo.</translation>
+    </message>
+    <message>
+        <source>Service or name</source>
+        <translation>Servizio o nome</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Come trovarlo</translation>
+    </message>
+    <message>
+        <source>Add who follows them</source>
+        <translation>Aggiungi chi la segue</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no, leave no message</source>
+        <translation>no, non lasciare messaggi</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>e.g. 333 555 0199</source>
@@ -529,6 +644,13 @@
     </message>
 </context>
 <context>
+    <name>InlineForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia stare</translation>
+    </message>
+</context>
+<context>
     <name>InterviewView</name>
     <message>
         <source>In their words</source>
@@ -855,6 +977,73 @@
     </message>
 </context>
 <context>
+    <name>OpenCards</name>
+    <message>
+        <source>What is open</source>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Niente in sospeso.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Entro quando</translation>
+    </message>
+    <message>
+        <source>for example 30/11, or tomorrow</source>
+        <translation>per esempio 30/11, o domani</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Per chi</translation>
+    </message>
+    <message>
+        <source>Keep the reminder</source>
+        <translation>Tieni il promemoria</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>Nuovo promemoria</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Che cosa ha chiesto</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Ancora nessuna richiesta.</translation>
+    </message>
+    <message>
+        <source>Why was it not possible?</source>
+        <translation>Perché non è stato possibile?</translation>
+    </message>
+    <message>
+        <source>In a line</source>
+        <translation>In una riga</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>What they agree to</source>
+        <translation>I consensi</translation>
+    </message>
+    <message>
+        <source>Read it together</source>
+        <translation>Leggete insieme</translation>
+    </message>
+</context>
+<context>
     <name>OrientationStep</name>
     <message>
         <source>Services, offices, papers, rights. No promises: whoever decides is somebody else.</source>
@@ -1107,6 +1296,85 @@
     </message>
 </context>
 <context>
+    <name>SightCards</name>
+    <message>
+        <source>Who sees this case</source>
+        <translation>Chi vede questo caso</translation>
+    </message>
+    <message>
+        <source>Why, in a line (if you wish)</source>
+        <translation>Perché, in una riga (se vuoi)</translation>
+    </message>
+    <message>
+        <source>Reserve this case</source>
+        <translation>Riserva questo caso</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Riserva</translation>
+    </message>
+    <message>
+        <source>Open it to the desk again</source>
+        <translation>Riaprilo a tutti</translation>
+    </message>
+    <message>
+        <source>From then on you no longer see this case. A colleague finds it on Oggi.</source>
+        <translation>Da quel momento non vedi più questo caso. Una collega lo trova su Oggi.</translation>
+    </message>
+    <message>
+        <source>Who goes on with it</source>
+        <translation>Chi va avanti</translation>
+    </message>
+    <message>
+        <source>In a line (if you wish)</source>
+        <translation>In una riga (se vuoi)</translation>
+    </message>
+    <message>
+        <source>Hand the case over</source>
+        <translation>Passa il caso</translation>
+    </message>
+    <message>
+        <source>I know this person</source>
+        <translation>Conosco questa persona</translation>
+    </message>
+    <message>
+        <source>Cards of this person</source>
+        <translation>Schede di questa persona</translation>
+    </message>
+    <message>
+        <source>One card alone.</source>
+        <translation>Una scheda sola.</translation>
+    </message>
+    <message>
+        <source>Both cards become one person. Nothing is lost, and it can be undone.</source>
+        <translation>Le due schede diventano una persona. Niente si perde, e si può tornare indietro.</translation>
+    </message>
+    <message>
+        <source>The other card</source>
+        <translation>L&apos;altra scheda</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>È la stessa persona</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Join another card</source>
+        <translation>Unisci un&apos;altra scheda</translation>
+    </message>
+    <message>
+        <source>Told without a name</source>
+        <translation>Ascolti senza nome</translation>
+    </message>
+    <message>
+        <source>No listening without a name waits.</source>
+        <translation>Nessun ascolto senza nome in attesa.</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {n}: {text}</source>
@@ -1295,6 +1563,213 @@
     <message>
         <source>The interview is written, on this computer, encrypted.</source>
         <translation>Il colloquio è scritto, su questo computer, cifrato.</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>anybody at the desk</source>
+        <translation>chiunque dello sportello</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Sono due persone</translation>
+    </message>
+    <message>
+        <source>whoever is here next</source>
+        <translation>chi c&apos;è la prossima volta</translation>
+    </message>
+    <message>
+        <source>Speak again</source>
+        <translation>Risentirsi</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appuntamento</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>fatto il {day}</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Non era fatto</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>in ritardo di {n} giorni</translation>
+    </message>
+    <message>
+        <source>one day late</source>
+        <translation>in ritardo di un giorno</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Tra una settimana</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>chiesto il {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Inviata ad altri</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Non possibile</translation>
+    </message>
+    <message>
+        <source>the service is closed</source>
+        <translation>il servizio è chiuso</translation>
+    </message>
+    <message>
+        <source>the requirements are missing</source>
+        <translation>mancano i requisiti</translation>
+    </message>
+    <message>
+        <source>there is no room</source>
+        <translation>non c&apos;è posto</translation>
+    </message>
+    <message>
+        <source>they did not want it</source>
+        <translation>non l&apos;ha voluto</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>un altro motivo</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>coniuge o compagno</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>figlio o figlia</translation>
+    </message>
+    <message>
+        <source>mother or father</source>
+        <translation>madre o padre</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>fratello o sorella</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>parente</translation>
+    </message>
+    <message>
+        <source>lives with them</source>
+        <translation>convivente</translation>
+    </message>
+    <message>
+        <source>lives elsewhere</source>
+        <translation>vive altrove</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Leave no message</source>
+        <translation>Non lasciare messaggi</translation>
+    </message>
+    <message>
+        <source>We write down what they tell</source>
+        <translation>Scriviamo quello che racconta</translation>
+    </message>
+    <message>
+        <source>We may speak with the Comune about them</source>
+        <translation>Possiamo parlarne con il Comune</translation>
+    </message>
+    <message>
+        <source>We may call or write to them</source>
+        <translation>Possiamo chiamare o scrivere</translation>
+    </message>
+    <message>
+        <source>They say yes</source>
+        <translation>Dice sì</translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation>Dice no</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>non ancora chiesto</translation>
+    </message>
+    <message>
+        <source>{day}, {name}</source>
+        <translation>{day}, {name}</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>Ci ripensa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The whole desk sees this case.</source>
+        <translation>Tutto lo sportello vede questo caso.</translation>
+    </message>
+    <message>
+        <source>Reserved: only who is named here and the coordinators see it.</source>
+        <translation>Riservato: lo vedono solo le persone qui sotto e chi coordina.</translation>
+    </message>
+    <message>
+        <source>Let them see it again</source>
+        <translation>Faglielo rivedere</translation>
+    </message>
+    <message>
+        <source>stepped back</source>
+        <translation>si è fatto da parte</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinatrice</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Non più</translation>
+    </message>
+    <message>
+        <source>sees it</source>
+        <translation>lo vede</translation>
+    </message>
+    <message>
+        <source>Let them see it</source>
+        <translation>Faglielo vedere</translation>
+    </message>
+    <message>
+        <source>It was them</source>
+        <translation>Era questa persona</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2313,30 @@
         <translation>come vi siete visti</translation>
     </message>
     <message>
+        <source>what was explained</source>
+        <translation>che cosa si è spiegato</translation>
+    </message>
+    <message>
+        <source>what was done together</source>
+        <translation>che cosa si è fatto insieme</translation>
+    </message>
+    <message>
+        <source>who told</source>
+        <translation>chi ha segnalato</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interprete</translation>
+    </message>
+    <message>
+        <source>who else was there</source>
+        <translation>chi altro c&apos;era</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>di chi è</translation>
+    </message>
+    <message>
         <source>in person</source>
         <translation>di persona</translation>
     </message>
@@ -1884,6 +2383,126 @@
     <message>
         <source>Interview written</source>
         <translation>Colloquio scritto</translation>
+    </message>
+    <message>
+        <source>What became of a request</source>
+        <translation>Esito di una richiesta</translation>
+    </message>
+    <message>
+        <source>Reminder written</source>
+        <translation>Promemoria scritto</translation>
+    </message>
+    <message>
+        <source>Reminder done or moved</source>
+        <translation>Promemoria fatto o spostato</translation>
+    </message>
+    <message>
+        <source>Somebody of the household noted</source>
+        <translation>Segnata una persona del nucleo</translation>
+    </message>
+    <message>
+        <source>Household changed</source>
+        <translation>Nucleo cambiato</translation>
+    </message>
+    <message>
+        <source>Phone noted</source>
+        <translation>Telefono segnato</translation>
+    </message>
+    <message>
+        <source>Phone taken away</source>
+        <translation>Telefono tolto</translation>
+    </message>
+    <message>
+        <source>Noted who follows them</source>
+        <translation>Scritto chi la segue</translation>
+    </message>
+    <message>
+        <source>Changed who follows them</source>
+        <translation>Cambiato chi la segue</translation>
+    </message>
+    <message>
+        <source>Consent answered</source>
+        <translation>Risposta a un consenso</translation>
+    </message>
+    <message>
+        <source>Consent answered anew</source>
+        <translation>Nuova risposta a un consenso</translation>
+    </message>
+    <message>
+        <source>Paper noted</source>
+        <translation>Carta segnata</translation>
+    </message>
+    <message>
+        <source>Paper noted anew</source>
+        <translation>Carta segnata di nuovo</translation>
+    </message>
+    <message>
+        <source>Case reserved</source>
+        <translation>Caso riservato</translation>
+    </message>
+    <message>
+        <source>Changed who sees the case</source>
+        <translation>Cambiato chi vede il caso</translation>
+    </message>
+    <message>
+        <source>Two cards joined</source>
+        <translation>Due schede unite</translation>
+    </message>
+    <message>
+        <source>Joining of cards changed</source>
+        <translation>Cambiata l&apos;unione delle schede</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Documento allegato</translation>
+    </message>
+    <message>
+        <source>Document taken away</source>
+        <translation>Documento tolto</translation>
+    </message>
+    <message>
+        <source>Copy of the record made</source>
+        <translation>Fatta una copia della scheda</translation>
+    </message>
+    <message>
+        <source>told by a relative</source>
+        <translation>segnalato da un familiare</translation>
+    </message>
+    <message>
+        <source>told by a neighbour</source>
+        <translation>segnalato da un vicino</translation>
+    </message>
+    <message>
+        <source>told by the school</source>
+        <translation>segnalato dalla scuola</translation>
+    </message>
+    <message>
+        <source>told by another desk</source>
+        <translation>segnalato da un altro sportello</translation>
+    </message>
+    <message>
+        <source>told by somebody else</source>
+        <translation>segnalato da altri</translation>
+    </message>
+    <message>
+        <source>Spoken in: {text}</source>
+        <translation>Si parla in: {text}</translation>
+    </message>
+    <message>
+        <source>Interpreter: {text}</source>
+        <translation>Interprete: {text}</translation>
+    </message>
+    <message>
+        <source>Also there: {text}</source>
+        <translation>C&apos;era anche: {text}</translation>
+    </message>
+    <message>
+        <source>Explained: {text}</source>
+        <translation>Spiegato: {text}</translation>
+    </message>
+    <message>
+        <source>Done together: {text}</source>
+        <translation>Fatto insieme: {text}</translation>
     </message>
     <message>
         <source>Changed: {fields}</source>

@@ -141,3 +141,36 @@ def test_a_page_shows_interviews_and_who_wrote_what(desk: Desk, reader: Reader) 
     assert page.authors[interview.author] == desk.member.name
     assert [line.kind for line in page.history] == ["need", "interview", "person"]
     assert people.page(reader, record).person.full_name == "Amal Hassan"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("mohamed", "Muhammad"),
+        ("muham", "Mohammad"),
+        ("mohammad khan", "Khan Muhammed"),
+        ("محمد", "Mohamed"),
+        ("mohamed", "محمد"),
+        ("hasan", "Hassan"),
+        ("yusef", "Youssef"),
+        ("olena", "Олена"),
+        ("rossi maria", "Maria Rossi"),
+        ("niccolo", "Nicolò"),
+        ("svetlana", "Svitlana"),
+    ],
+)
+def test_a_name_is_found_as_it_sounds_in_any_letters_and_order(
+    desk: Desk, reader: Reader, typed: str, written: str
+) -> None:
+    given, _, family = written.partition(" ")
+    record, _ = people.add(desk, PersonForm(given, family))
+    people.add(desk, PersonForm("Ada", "Conti"))
+    assert [row.id for row in people.find(reader, typed)] == [record]
+
+
+def test_who_is_spelled_as_typed_comes_before_who_only_sounds_so(desk: Desk, reader: Reader) -> None:
+    spelled, _ = people.add(desk, PersonForm("Mohamed", "Ali"))
+    sounding, _ = people.add(desk, PersonForm("Muhammad", "Ali"))
+    assert [row.id for row in people.find(reader, "mohamed")] == [spelled, sounding]
+    assert [row.id for row in people.find(reader, "muhammad")] == [sounding, spelled]
+    assert people.find(reader, "marco") == ()

@@ -14,6 +14,7 @@ class InterviewCard:
     needs: tuple[str, ...]
     requests: tuple[str, ...]
     next_step: str
+    around: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

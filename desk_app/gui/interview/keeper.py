@@ -97,12 +97,13 @@ class Keeper:
             self._runner.do(self._owner, lambda: interviews.drop_draft(self._desk, draft), None, lambda _: None)
         else:
             self.keep(form)
-        self._runner.do(self._owner, lambda: None, lambda _: self._left(form, then))
 
-    def _left(self, form: InterviewForm, then: Callable[[], None]) -> None:
-        if form.is_empty or self._asked is not None:
-            self.let_go()
-            then()
+        def go_on(_: object) -> None:
+            if form.is_empty or self._asked is not None:
+                self.let_go()
+                then()
+
+        self._runner.do(self._owner, lambda: None, go_on)
 
     def _saved(self, draft: RecordId, when: int) -> None:
         self._under_way = max(0, self._under_way - 1)

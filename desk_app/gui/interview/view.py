@@ -169,7 +169,7 @@ class InterviewView(Page):
         self._on.setText(self.tr("On to: {step}").format(step=names[min(place + 1, NEXT)]) + "  ")
         self._on.setAccessibleName(self._on.text().strip())
         self._close.setVisible(place == NEXT)
-        self._first = self.said if place in (LISTENING, NEEDS) else self._pages[place]
+        self._first = {LISTENING: self.said, NEEDS: self.search.line}.get(place, self._pages[place])
         self.setFocus()
 
     def show_refusal(self, field: str, text: str) -> None:

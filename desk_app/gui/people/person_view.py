@@ -94,7 +94,9 @@ class PersonView(Page):
 
     def _left(self) -> QWidget:
         made = QWidget()
-        made.setLayout(column(label(self.tr("Interviews"), "h2"), self._interviews, 0, gap=10))
+        self.before = column(gap=16)
+        told = column(label(self.tr("Interviews"), "h2"), self._interviews, gap=10)
+        made.setLayout(column(self.before, told, 0, gap=18))
         return made
 
     def _right(self) -> QWidget:
@@ -103,7 +105,8 @@ class PersonView(Page):
         head = row(sign("history", "muted"), title)
         head.setStretch(1, 1)
         inside = card(head, self._history, gap=12, role="sunken", name="person_history")
-        made.setLayout(column(inside, 0, gap=0))
+        self.beside = column(gap=16)
+        made.setLayout(column(self.beside, inside, 0, gap=16))
         return made
 
     def show_facts(self, name: str, facts: str, initials: str, met: str) -> None:
@@ -166,6 +169,7 @@ def _interview(one: InterviewCard) -> QFrame:
         parts.append(flow(*(badge(word) for word in one.needs), gap=6))
     if one.requests:
         parts.append(flow(*(badge(word, "info") for word in one.requests), gap=6))
+    parts.extend(label(text, "", wrap=True) for text in one.around)
     if one.next_step:
         parts.append(label(one.next_step, "meta", wrap=True))
     return card(head, *parts, gap=10)

@@ -33,6 +33,13 @@ def field_words(name: str) -> str:
         "minutes": translate("person", "minutes"),
         "held_on": translate("person", "day"),
         "channel": translate("person", "how you met"),
+        "orientation": translate("person", "what was explained"),
+        "together": translate("person", "what was done together"),
+        "reported_by": translate("person", "who told"),
+        "reporter": translate("person", "who told"),
+        "interpreter": translate("person", "interpreter"),
+        "present": translate("person", "who else was there"),
+        "joined_later": translate("person", "whose it is"),
     }.get(name, name)
 
 
@@ -80,6 +87,7 @@ def interview_card(held: Interview, page: PersonPage) -> InterviewCard:
         said=held.said,
         needs=tuple(_label("needs", code) for code in held.needs),
         requests=tuple(_label("requests", code) for code in held.requests),
+        around=around_words(held),
         next_step=translate("person", "Agreed: {step}").format(step=held.next_step) if held.next_step else "",
     )
 
@@ -96,18 +104,22 @@ def question(one: Choice) -> ChoiceCard:
     return ChoiceCard(asked, why, tuple(value_words(one.field, value) for value in (one.stands, *one.others)))
 
 
+_APART = ("need", "attachment_part")
+"""Single needs stand with their interview, pieces of a document with it."""
+
+
 def history(page: PersonPage, most: int) -> tuple[tuple[str, str], ...]:
-    """What happened, the latest first, without the lines of single needs: they stand with their interview."""
-    lines = (line for line in page.history if line.kind in ("person", "interview"))
+    """What happened, the latest first, but for what stands with something else."""
+    lines = (line for line in page.history if line.kind not in _APART and not (line.kind == "request" and line.first))
     return tuple(_happened(line) for line in lines)[:most]
 
 
 def _happened(line: Happened) -> tuple[str, str]:
+    first, later = kind_words(line.kind)
     if line.first:
-        what = {
-            "person": translate("person", "Card opened"),
-            "interview": translate("person", "Interview written"),
-        }[line.kind]
+        what = first
+    elif later:
+        what = later
     else:
         names = ", ".join(field_words(name) for name in line.fields)
         what = translate("person", "Changed: {fields}").format(fields=names)
@@ -115,3 +127,52 @@ def _happened(line: Happened) -> tuple[str, str]:
     if line.clock_ahead:
         who += " · " + translate("person", "that computer's clock was wrong")
     return what, who
+
+
+def kind_words(kind: str) -> tuple[str, str]:
+    """What it means that a record of a kind was written, and that it was changed (empty: its fields are told)."""
+    return {
+        "person": (translate("person", "Card opened"), ""),
+        "interview": (translate("person", "Interview written"), ""),
+        "request": ("", translate("person", "What became of a request")),
+        "task": (translate("person", "Reminder written"), translate("person", "Reminder done or moved")),
+        "tie": (translate("person", "Somebody of the household noted"), translate("person", "Household changed")),
+        "phone": (translate("person", "Phone noted"), translate("person", "Phone taken away")),
+        "follower": (
+            translate("person", "Noted who follows them"),
+            translate("person", "Changed who follows them"),
+        ),
+        "consent": (translate("person", "Consent answered"), translate("person", "Consent answered anew")),
+        "paper": (translate("person", "Paper noted"), translate("person", "Paper noted anew")),
+        "protection": (translate("person", "Case reserved"), translate("person", "Changed who sees the case")),
+        "insider": (translate("person", "Changed who sees the case"), translate("person", "Changed who sees the case")),
+        "same_as": (translate("person", "Two cards joined"), translate("person", "Joining of cards changed")),
+        "attachment": (translate("person", "Document attached"), translate("person", "Document taken away")),
+        "export": (translate("person", "Copy of the record made"), ""),
+    }.get(kind, (kind, ""))
+
+
+def reporter_words(reporter: str) -> str:
+    """Who brought it up; nothing when it was the person."""
+    return {
+        "person": "",
+        "family": translate("person", "told by a relative"),
+        "neighbour": translate("person", "told by a neighbour"),
+        "school": translate("person", "told by the school"),
+        "desk": translate("person", "told by another desk"),
+        "other": translate("person", "told by somebody else"),
+    }.get(reporter, reporter)
+
+
+def around_words(held: Interview) -> tuple[str, ...]:
+    """Who told, who interpreted, who was there; what was explained and done: a line for each that there is."""
+    told = " ".join(part for part in (reporter_words(held.reported_by), held.reporter) if part)
+    lines = (
+        (told[:1].upper() + told[1:], "{text}"),
+        (language_words(held.language), translate("person", "Spoken in: {text}")),
+        (held.interpreter, translate("person", "Interpreter: {text}")),
+        (held.present, translate("person", "Also there: {text}")),
+        (held.orientation, translate("person", "Explained: {text}")),
+        (held.together, translate("person", "Done together: {text}")),
+    )
+    return tuple(words.format(text=text) for text, words in lines if text)

@@ -102,6 +102,7 @@ class Window(QWidget):
         for face in (self._locked, self._open):
             if face is not None:
                 self._faces.removeWidget(face)
+                face.hide()
                 face.setParent(None)
                 face.deleteLater()
         self._locked = self._open = None

@@ -53,7 +53,7 @@ def button(text: str, name: str, *, role: str = "", sign: str = "", small: bool 
     if says:
         made.setToolTip(says)
     if small:
-        made.setProperty("size", "small")
+        made.setProperty("measure", "small")
     if sign:
         # Qt puts icon and word close together; a pair of spaces is the only gap that a style sheet cannot take away.
         made.setText(f"  {text}" if text else "")
@@ -133,6 +133,9 @@ def clear(box: QLayout) -> None:
     while (item := box.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            # Qt shows a widget a turn after it was laid out: without a parent, as a window of its own that takes the
+            # keyboard away. What was hidden explicitly stays hidden.
+            widget.hide()
             widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:

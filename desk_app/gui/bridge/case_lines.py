@@ -1,0 +1,24 @@
+"""A line of a case as a frozen value, without any widget: what presenters make and cards show."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What can be done with a line: `key` for the presenter, the word on the button, and whether it is on now."""
+
+    key: str
+    word: str
+    on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """Text, what stands below it, a short state in a tone, and what can be done."""
+
+    key: bytes
+    text: str
+    below: str = ""
+    state: str = ""
+    tone: str = "quiet"
+    acts: tuple[Act, ...] = ()

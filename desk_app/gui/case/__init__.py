@@ -1,0 +1,1 @@
+"""Around a person: what is open, who is near, what they agreed to, who may see the case."""

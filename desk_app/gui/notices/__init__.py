@@ -1,0 +1,1 @@
+"""Informativa: the privacy notice, looked at together with the person."""
