@@ -24,12 +24,8 @@ FOOT_POINTS = 9.0
 MARGIN_MM = 18.0
 DPI = 300
 _ISOLATED, _END = "\u2068", "\u2069"
-# After our own, whatever of these the computer has: asked by name, or Qt takes any font that has the letters. Noto
-# Nastaliq is not among them: its words overlap in a PDF.
 FAMILIES = (
     "Atkinson Hyperlegible Next",
-    "Noto Sans Arabic",
-    "Noto Sans Bengali",
     "Noto Sans Sinhala",
     "Noto Sans Tamil",
     "Noto Sans Gurmukhi",
@@ -39,6 +35,7 @@ FAMILIES = (
     "Microsoft YaHei",
     "DejaVu Sans",
 )
+"""Fonts asked for by name, those of them that are here: else Qt takes any one that has the letters."""
 
 PageWords = Callable[[int, int], str]
 """The words at the foot of a page: (page from 1, how many)."""
@@ -53,20 +50,23 @@ def isolated(text: str) -> str:
     return "\n".join(f"{_ISOLATED}{line}{_END}" if line else "" for line in lines)
 
 
-def paper(html: str, device: QPaintDevice, page: QSizeF) -> QTextDocument:
-    """The document that is painted, laid out for a device; `page` is the room for text on one page, in its px."""
+def paper(html: str, device: QPaintDevice, page: QSizeF, families: tuple[str, ...] = ()) -> QTextDocument:
+    """The document that is painted, laid out for a device; `page` is the room for text on one page, in its px.
+
+    `families` are fonts for other scripts, asked before the general ones.
+    """
     made = QTextDocument()
     made.setUndoRedoEnabled(False)
     # Without this the text comes out tiny: px of the screen on a device of 300 dpi.
     made.documentLayout().setPaintDevice(device)
-    made.setDefaultFont(_font(POINTS))
+    made.setDefaultFont(_font(POINTS, families))
     made.setDocumentMargin(0)
     made.setHtml(html)
     made.setPageSize(page)
     return made
 
 
-def pdf(html: str, title: str, foot: PageWords) -> bytes:
+def pdf(html: str, title: str, foot: PageWords, families: tuple[str, ...] = ()) -> bytes:
     """The PDF of an HTML text on A4, with words at the foot of every page."""
     # Rich text sets timers while it is laid out. A thread that Qt did not begin has nobody who takes them, until an
     # event loop stands there; it need not run.
@@ -87,21 +87,28 @@ def pdf(html: str, title: str, foot: PageWords) -> bytes:
     writer.setTitle(title)
     writer.setCreator("Ascolto")
     painter = QPainter(writer)
-    paint(painter, html, QSizeF(writer.width(), writer.height()), foot, writer.newPage)
+    paint(painter, html, QSizeF(writer.width(), writer.height()), foot, writer.newPage, families)
     painter.end()
     buffer.close()
     del beside
     return bytes(content.data())
 
 
-def paint(painter: QPainter, html: str, room: QSizeF, foot: PageWords, next_page: Callable[[], object]) -> None:
+def paint(
+    painter: QPainter,
+    html: str,
+    room: QSizeF,
+    foot: PageWords,
+    next_page: Callable[[], object],
+    families: tuple[str, ...] = (),
+) -> None:
     """Paint all pages; `room` is the whole of a page inside of its margins, in px of the device."""
     device = painter.device()
-    foot_font = _font(FOOT_POINTS)
+    foot_font = _font(FOOT_POINTS, families)
     painter.setFont(foot_font)
     below = painter.fontMetrics().height() * 2.0
     page = QSizeF(room.width(), room.height() - below)
-    document = paper(html, device, page)
+    document = paper(html, device, page, families)
     pages = document.pageCount()
     for number in range(pages):
         if number:
@@ -129,8 +136,13 @@ def _ink(clip: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
     return context
 
 
-def _font(points: float) -> QFont:
+def _font(points: float, families: tuple[str, ...]) -> QFont:
     here = set(QFontDatabase.families())
-    font = QFont([family for family in FAMILIES if family in here] or [QFont().family()])
+    own, *others = FAMILIES
+    wished = dict.fromkeys((own, *families, *others))
+    font = QFont([family for family in wished if family in here] or [QFont().family()])
     font.setPointSizeF(points)
+    # The "local forms" of our bundled font give A and the space other glyphs, of which a PDF does not know the letter:
+    # they would be drawn, and found by no search and no screen reader.
+    font.setFeature(QFont.Tag("locl"), 0)
     return font

@@ -10,10 +10,10 @@ from desk_app.casework.export import PersonRecord
 from desk_app.domain.changes import Changes
 from desk_app.domain.errors import DeskError
 from desk_app.domain.ids import RecordId
-from desk_app.gui.bridge import printing
+from desk_app.gui.bridge.printing import isolated
 from desk_app.gui.bridge.runner import ODD, SEARCH
 from desk_app.gui.bridge.words import sentence
-from desk_app.gui.export import give_words, person_paper
+from desk_app.gui.export import give_words, paper_file
 from desk_app.gui.export.presenter import Around, CardView, hush
 from desk_app.papers import handing_over
 from desk_app.papers.export_format import person_bytes
@@ -80,8 +80,10 @@ class GiveCopyPresenter(QObject):
             return
         hush(self._view, translate("export", "I am writing the copy. Leave the stick where it is…"))
 
+        fonts = paper_file.families()
+
         def write() -> tuple[tuple[Path, ...], Changes]:
-            return _write(around, record, Path(folder), paper=paper, file=file)
+            return _write(around, record, Path(folder), fonts, paper=paper, file=file)
 
         around.runner.do(self, write, lambda answer: self._written(*answer), self._failed, lane=ODD)
 
@@ -94,7 +96,7 @@ class GiveCopyPresenter(QObject):
     def _written(self, files: tuple[Path, ...], changes: Changes) -> None:
         self.leave()
         said = translate("export", "The copy is written: {files}. That it was made stands in the history.")
-        self._view.say(said.format(files=", ".join(printing.isolated(path.name) for path in files)))
+        self._view.say(said.format(files=", ".join(isolated(path.name) for path in files)))
         self._around.bus.tell(changes)
 
     def _failed(self, error: DeskError) -> None:
@@ -103,12 +105,11 @@ class GiveCopyPresenter(QObject):
 
 
 def _write(
-    around: Around, record: PersonRecord, folder: Path, *, paper: bool, file: bool
+    around: Around, record: PersonRecord, folder: Path, fonts: tuple[str, ...], *, paper: bool, file: bool
 ) -> tuple[tuple[Path, ...], Changes]:
     forms: dict[str, bytes] = {}
     if paper:
-        html, title = person_paper.html(record), person_paper.title(record)
-        forms[PDF] = printing.pdf(html, title, lambda page, pages: person_paper.foot(record, page, pages))
+        forms[PDF] = paper_file.pdf(record, fonts)
     if file:
         forms[JSON] = person_bytes(record)
     names = [suffix.removeprefix(".") for suffix in forms]
