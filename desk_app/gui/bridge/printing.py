@@ -86,9 +86,14 @@ def pdf(html: str, title: str, foot: PageWords, families: tuple[str, ...] = ()) 
     writer.setResolution(DPI)
     writer.setTitle(title)
     writer.setCreator("Ascolto")
-    painter = QPainter(writer)
-    paint(painter, html, QSizeF(writer.width(), writer.height()), foot, writer.newPage, families)
-    painter.end()
+    painter = QPainter()
+    if writer.width() <= 0 or not painter.begin(writer):
+        # Better our own fault, reported, than a paper that is handed over empty.
+        raise RuntimeError("there is no page to paint on")
+    try:
+        paint(painter, html, QSizeF(writer.width(), writer.height()), foot, writer.newPage, families)
+    finally:
+        painter.end()
     buffer.close()
     del beside
     return bytes(content.data())
