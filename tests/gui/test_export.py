@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -226,10 +226,11 @@ def test_it_stops_when_its_panel_goes(
     screen.view.show()
     screen.presenter.write(str(stick))
     qtbot.waitUntil(lambda: bool(list(stick.iterdir())))
+    gone: list[object] = []
+    screen.presenter.destroyed.connect(lambda *_: gone.append("gone"))
     screen.view.deleteLater()
-    del screen
-    QCoreApplication.sendPostedEvents(None, 0)
-    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone == ["gone"]
     held.set()
     qtbot.waitUntil(lambda: not list(stick.iterdir()))
 
