@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from desk_app.casework.cases import Case
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
+from desk_app.domain.ids import RecordId
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.case.screen import CaseScreen
 from desk_app.gui.documents.scanner_presenter import Remembers
 from desk_app.gui.documents.screen import AttachmentsScreen, PapersScreen
+from desk_app.gui.export.presenter import Around as Leaving
+from desk_app.gui.export.screen import GiveCopy
 from desk_app.gui.people.screen import PersonScreen
 
 
@@ -32,13 +35,19 @@ class CasePage:
         self.screen = CaseScreen(on.desk, on.reader, on.runner, on.bus)
         self.attached = AttachmentsScreen(on.desk, on.reader, on.runner, on.bus, on.kept)
         self.papers = PapersScreen(on.desk, on.runner, on.bus)
+        self.give = GiveCopy(Leaving(on.desk, on.reader, on.runner, on.bus))
         view, case = person.view, self.screen
         view.before.addWidget(case.now)
         view.after.addWidget(self.papers.view)
         view.after.addWidget(self.attached.view)
-        for widget in (case.now.consents, case.around, case.sight):
+        for widget in (case.now.consents, case.around, case.sight, self.give.view):
             view.beside.addWidget(widget)
         case.read = self._show
+
+    def open(self, person: RecordId) -> None:
+        """The page of this person."""
+        self.screen.show(person)
+        self.give.presenter.open(person)
 
     def _show(self, case: Case) -> None:
         self.attached.presenter.show(case.person, case.attachments, case.names)

@@ -14,6 +14,8 @@ from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.documents.scanner_presenter import Remembers
 from desk_app.gui.exchange.screen import ExchangeScreen
+from desk_app.gui.export.presenter import Around as Leaving
+from desk_app.gui.export.screen import TakeAlong
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
 from desk_app.gui.red_flags.screen import RedFlagsScreen
@@ -59,6 +61,8 @@ class Pages:
         self.exchange = ExchangeScreen(around.link, bus, desk.now_ms)
         self.settings = SettingsScreen(around.verbs, around.copies, runner)
         self.settings.join_keeper(desk, reader, runner, bus)
+        self.take = TakeAlong(Leaving(desk, reader, runner, bus))
+        self.settings.view.more.addWidget(self.take.view)
         self.space = Workspace(self.rail)
         self.red_flags = RedFlagsScreen(self.leave_red_flags)
         self._before = "today"
@@ -138,7 +142,7 @@ class Pages:
             self.way.begin(record)
             return
         self.person.presenter.open(record)
-        self.case.screen.show(record)
+        self.case.open(record)
         self.space.go("person", "people")
 
 

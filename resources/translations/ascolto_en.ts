@@ -689,6 +689,41 @@
         </message>
     </context>
     <context>
+        <name>GiveCopyPanel</name>
+        <message>
+            <source>A copy for the person</source>
+            <translation>A copy for the person</translation>
+        </message>
+        <message>
+            <source>Everything that is written about them, with their documents. They have a right to it.</source>
+            <translation>Everything that is written about them, with their documents. They have a right to it.</translation>
+        </message>
+        <message>
+            <source>Prepare the copy</source>
+            <translation>Prepare the copy</translation>
+        </message>
+        <message>
+            <source>A paper to read (PDF)</source>
+            <translation>A paper to read (PDF)</translation>
+        </message>
+        <message>
+            <source>A file for another program (JSON)</source>
+            <translation>A file for another program (JSON)</translation>
+        </message>
+        <message>
+            <source>The files are not encrypted: whoever has them can read them. Use the person's own stick.</source>
+            <translation>The files are not encrypted: whoever has them can read them. Use the person's own stick.</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Choose the folder…</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+    </context>
+    <context>
         <name>GivePhraseForm</name>
         <message>
             <source>Give this phrase</source>
@@ -1607,6 +1642,33 @@
         </message>
     </context>
     <context>
+        <name>TakeAlongPanel</name>
+        <message>
+            <source>Take all data of this desk along</source>
+            <translation>Take all data of this desk along</translation>
+        </message>
+        <message>
+            <source>Everything that this desk has written, in one open archive (ZIP) that needs no Ascolto.</source>
+            <translation>Everything that this desk has written, in one open archive (ZIP) that needs no Ascolto.</translation>
+        </message>
+        <message>
+            <source>This archive is not encrypted: whoever finds it reads everything about everybody. For a safe copy use Copies. Keep it locked away, and delete it when it is done with.</source>
+            <translation>This archive is not encrypted: whoever finds it reads everything about everybody. For a safe copy use Copies. Keep it locked away, and delete it when it is done with.</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Choose the folder…</translation>
+        </message>
+        <message>
+            <source>How much is written</source>
+            <translation>How much is written</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayView</name>
         <message>
             <source>Listening without a name</source>
@@ -2231,6 +2293,93 @@
         <message>
             <source>Envelope {n} was refused</source>
             <translation>Envelope {n} was refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>export</name>
+        <message>
+            <source>desk</source>
+            <translation>desk</translation>
+        </message>
+        <message>
+            <source>I am writing everything: {part}%. You can go on working.</source>
+            <translation>I am writing everything: {part}%. You can go on working.</translation>
+        </message>
+        <message>
+            <source>It is written: {file}, with {people} people and {entries} entries.</source>
+            <translation>It is written: {file}, with {people} people and {entries} entries.</translation>
+        </message>
+        <message>
+            <source>I am gathering everything…</source>
+            <translation>I am gathering everything…</translation>
+        </message>
+        <message>
+            <source>I am writing the copy. Leave the stick where it is…</source>
+            <translation>I am writing the copy. Leave the stick where it is…</translation>
+        </message>
+        <message>
+            <source>The copy is written: {files}. That it was made stands in the history.</source>
+            <translation>The copy is written: {files}. That it was made stands in the history.</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <source>A person without a name</source>
+            <translation>A person without a name</translation>
+        </message>
+        <message>
+            <source>one interview</source>
+            <translation>one interview</translation>
+        </message>
+        <message>
+            <source>{n} interviews</source>
+            <translation>{n} interviews</translation>
+        </message>
+        <message>
+            <source>one document</source>
+            <translation>one document</translation>
+        </message>
+        <message>
+            <source>{n} documents</source>
+            <translation>{n} documents</translation>
+        </message>
+        <message>
+            <source>{n} documents are still on another computer and not in it</source>
+            <translation>{n} documents are still on another computer and not in it</translation>
+        </message>
+        <message>
+            <source>one is still on another computer and not in it</source>
+            <translation>one is still on another computer and not in it</translation>
+        </message>
+        <message>
+            <source>Read it before you hand it over: what was said may tell of other people too.</source>
+            <translation>Read it before you hand it over: what was said may tell of other people too.</translation>
+        </message>
+        <message>
+            <source>Others are named here:</source>
+            <translation>Others are named here:</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>and {n} more</translation>
+        </message>
+        <message>
+            <source>{where}: {name}, who has a card here. The copy does not say the name.</source>
+            <translation>{where}: {name}, who has a card here. The copy does not say the name.</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>somebody</translation>
+        </message>
+        <message>
+            <source>Where the copy is to go</source>
+            <translation>Where the copy is to go</translation>
+        </message>
+        <message>
+            <source>Where the archive is to go</source>
+            <translation>Where the archive is to go</translation>
         </message>
     </context>
     <context>
@@ -3028,6 +3177,589 @@
         </message>
     </context>
     <context>
+        <name>record</name>
+        <message>
+            <source>Who it is</source>
+            <translation>Who it is</translation>
+        </message>
+        <message>
+            <source>Phones, and who already follows them</source>
+            <translation>Phones, and who already follows them</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Interviews</translation>
+        </message>
+        <message>
+            <source>What was promised</source>
+            <translation>What was promised</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Papers and documents</source>
+            <translation>Papers and documents</translation>
+        </message>
+        <message>
+            <source>What else is recorded</source>
+            <translation>What else is recorded</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Need</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promise</translation>
+        </message>
+        <message>
+            <source>Somebody of the household</source>
+            <translation>Somebody of the household</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Who follows them</source>
+            <translation>Who follows them</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Reserved case</source>
+            <translation>Reserved case</translation>
+        </message>
+        <message>
+            <source>Who of the desk sees it</source>
+            <translation>Who of the desk sees it</translation>
+        </message>
+        <message>
+            <source>Two cards joined</source>
+            <translation>Two cards joined</translation>
+        </message>
+        <message>
+            <source>Copy handed over</source>
+            <translation>Copy handed over</translation>
+        </message>
+        <message>
+            <source>Somebody of the desk</source>
+            <translation>Somebody of the desk</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>family name</source>
+            <translation>family name</translation>
+        </message>
+        <message>
+            <source>year of birth</source>
+            <translation>year of birth</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>date of birth</translation>
+        </message>
+        <message>
+            <source>how to reach them</source>
+            <translation>how to reach them</translation>
+        </message>
+        <message>
+            <source>name on papers</source>
+            <translation>name on papers</translation>
+        </message>
+        <message>
+            <source>citizenship</source>
+            <translation>citizenship</translation>
+        </message>
+        <message>
+            <source>tax code</source>
+            <translation>tax code</translation>
+        </message>
+        <message>
+            <source>where they live</source>
+            <translation>where they live</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>language</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>what was said</source>
+            <translation>what was said</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>agreed</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>day</translation>
+        </message>
+        <message>
+            <source>how you met</source>
+            <translation>how you met</translation>
+        </message>
+        <message>
+            <source>who brought it up</source>
+            <translation>who brought it up</translation>
+        </message>
+        <message>
+            <source>name of who brought it up</source>
+            <translation>name of who brought it up</translation>
+        </message>
+        <message>
+            <source>who was there</source>
+            <translation>who was there</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>interpreter</translation>
+        </message>
+        <message>
+            <source>what was explained</source>
+            <translation>what was explained</translation>
+        </message>
+        <message>
+            <source>done together</source>
+            <translation>done together</translation>
+        </message>
+        <message>
+            <source>told without a name at first</source>
+            <translation>told without a name at first</translation>
+        </message>
+        <message>
+            <source>which one</source>
+            <translation>which one</translation>
+        </message>
+        <message>
+            <source>what became of it</source>
+            <translation>what became of it</translation>
+        </message>
+        <message>
+            <source>when</source>
+            <translation>when</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>remark</translation>
+        </message>
+        <message>
+            <source>taken away</source>
+            <translation>taken away</translation>
+        </message>
+        <message>
+            <source>interview</source>
+            <translation>interview</translation>
+        </message>
+        <message>
+            <source>kind of promise</source>
+            <translation>kind of promise</translation>
+        </message>
+        <message>
+            <source>by when</source>
+            <translation>by when</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>hour</translation>
+        </message>
+        <message>
+            <source>who does it</source>
+            <translation>who does it</translation>
+        </message>
+        <message>
+            <source>done on</source>
+            <translation>done on</translation>
+        </message>
+        <message>
+            <source>handed over to a colleague</source>
+            <translation>handed over to a colleague</translation>
+        </message>
+        <message>
+            <source>who they are to the person</source>
+            <translation>who they are to the person</translation>
+        </message>
+        <message>
+            <source>other card</source>
+            <translation>other card</translation>
+        </message>
+        <message>
+            <source>card that is kept</source>
+            <translation>card that is kept</translation>
+        </message>
+        <message>
+            <source>lives elsewhere</source>
+            <translation>lives elsewhere</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>number</translation>
+        </message>
+        <message>
+            <source>whose it is</source>
+            <translation>whose it is</translation>
+        </message>
+        <message>
+            <source>when and how to call</source>
+            <translation>when and how to call</translation>
+        </message>
+        <message>
+            <source>leave no message</source>
+            <translation>leave no message</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>who</translation>
+        </message>
+        <message>
+            <source>what</source>
+            <translation>what</translation>
+        </message>
+        <message>
+            <source>about what</source>
+            <translation>about what</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <source>edition of the notice</source>
+            <translation>edition of the notice</translation>
+        </message>
+        <message>
+            <source>how it stands</source>
+            <translation>how it stands</translation>
+        </message>
+        <message>
+            <source>expires</source>
+            <translation>expires</translation>
+        </message>
+        <message>
+            <source>kind of file</source>
+            <translation>kind of file</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>bytes</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>why</translation>
+        </message>
+        <message>
+            <source>of the desk</source>
+            <translation>of the desk</translation>
+        </message>
+        <message>
+            <source>how they stand to the case</source>
+            <translation>how they stand to the case</translation>
+        </message>
+        <message>
+            <source>in which form</source>
+            <translation>in which form</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>in person</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>by phone</translation>
+        </message>
+        <message>
+            <source>at home</source>
+            <translation>at home</translation>
+        </message>
+        <message>
+            <source>outside</source>
+            <translation>outside</translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation>the person</translation>
+        </message>
+        <message>
+            <source>the family</source>
+            <translation>the family</translation>
+        </message>
+        <message>
+            <source>a neighbour</source>
+            <translation>a neighbour</translation>
+        </message>
+        <message>
+            <source>the school</source>
+            <translation>the school</translation>
+        </message>
+        <message>
+            <source>another desk</source>
+            <translation>another desk</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>somebody else</translation>
+        </message>
+        <message>
+            <source>to be in touch again</source>
+            <translation>to be in touch again</translation>
+        </message>
+        <message>
+            <source>appointment</source>
+            <translation>appointment</translation>
+        </message>
+        <message>
+            <source>something to do</source>
+            <translation>something to do</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>partner</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>child</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>parent</translation>
+        </message>
+        <message>
+            <source>brother or sister</source>
+            <translation>brother or sister</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>relative</translation>
+        </message>
+        <message>
+            <source>keeping what is told</source>
+            <translation>keeping what is told</translation>
+        </message>
+        <message>
+            <source>speaking with other offices</source>
+            <translation>speaking with other offices</translation>
+        </message>
+        <message>
+            <source>being contacted</source>
+            <translation>being contacted</translation>
+        </message>
+        <message>
+            <source>identity card</source>
+            <translation>identity card</translation>
+        </message>
+        <message>
+            <source>health card</source>
+            <translation>health card</translation>
+        </message>
+        <message>
+            <source>residence permit</source>
+            <translation>residence permit</translation>
+        </message>
+        <message>
+            <source>passport</source>
+            <translation>passport</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>rent contract</source>
+            <translation>rent contract</translation>
+        </message>
+        <message>
+            <source>proof of income</source>
+            <translation>proof of income</translation>
+        </message>
+        <message>
+            <source>household certificate</source>
+            <translation>household certificate</translation>
+        </message>
+        <message>
+            <source>disability report</source>
+            <translation>disability report</translation>
+        </message>
+        <message>
+            <source>eviction notice</source>
+            <translation>eviction notice</translation>
+        </message>
+        <message>
+            <source>bills</source>
+            <translation>bills</translation>
+        </message>
+        <message>
+            <source>school papers</source>
+            <translation>school papers</translation>
+        </message>
+        <message>
+            <source>another paper</source>
+            <translation>another paper</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>seen</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>asked for</translation>
+        </message>
+        <message>
+            <source>may see it</source>
+            <translation>may see it</translation>
+        </message>
+        <message>
+            <source>stepped back</source>
+            <translation>stepped back</translation>
+        </message>
+        <message>
+            <source>one person's record</source>
+            <translation>one person's record</translation>
+        </message>
+        <message>
+            <source>all data of the desk</source>
+            <translation>all data of the desk</translation>
+        </message>
+        <message>
+            <source>What the desk has written down of {name}</source>
+            <translation>What the desk has written down of {name}</translation>
+        </message>
+        <message>
+            <source>{name} · {day} · page {page} of {pages}</source>
+            <translation>{name} · {day} · page {page} of {pages}</translation>
+        </message>
+        <message>
+            <source>Who wrote and changed what, and when</source>
+            <translation>Who wrote and changed what, and when</translation>
+        </message>
+        <message>
+            <source>Copy of {day}, {hour}, made by {name} at {desk}.</source>
+            <translation>Copy of {day}, {hour}, made by {name} at {desk}.</translation>
+        </message>
+        <message>
+            <source>the desk</source>
+            <translation>the desk</translation>
+        </message>
+        <message>
+            <source>You may ask the desk to correct what is wrong, and to delete it (GDPR art. 15 to 17).</source>
+            <translation>You may ask the desk to correct what is wrong, and to delete it (GDPR art. 15 to 17).</translation>
+        </message>
+        <message>
+            <source>{n} cards of the same person are joined in it.</source>
+            <translation>{n} cards of the same person are joined in it.</translation>
+        </message>
+        <message>
+            <source>{what} (taken away)</source>
+            <translation>{what} (taken away)</translation>
+        </message>
+        <message>
+            <source>Written by {name} · {day}</source>
+            <translation>Written by {name} · {day}</translation>
+        </message>
+        <message>
+            <source>or: {value} (written by {name} on another computer)</source>
+            <translation>or: {value} (written by {name} on another computer)</translation>
+        </message>
+        <message>
+            <source>computer {number}</source>
+            <translation>computer {number}</translation>
+        </message>
+        <message>
+            <source>that computer's clock was wrong</source>
+            <translation>that computer's clock was wrong</translation>
+        </message>
+        <message>
+            <source>Written: {kind}</source>
+            <translation>Written: {kind}</translation>
+        </message>
+        <message>
+            <source>Changed: {kind}</source>
+            <translation>Changed: {kind}</translation>
+        </message>
+        <message>
+            <source>{field}: from {before} to {after}</source>
+            <translation>{field}: from {before} to {after}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>{n} bytes</source>
+            <translation>{n} bytes</translation>
+        </message>
+        <message>
+            <source>somebody with a card of their own</source>
+            <translation>somebody with a card of their own</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>a person without a name</source>
+            <translation>a person without a name</translation>
+        </message>
+    </context>
+    <context>
         <name>roles</name>
         <message>
             <source>Volunteer</source>
@@ -3779,6 +4511,26 @@
         <message>
             <source>The original cannot be deleted here. It is safe in the archive: delete it in its folder yourself.</source>
             <translation>The original cannot be deleted here. It is safe in the archive: delete it in its folder yourself.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator can take everything along. Nothing was written.</source>
+            <translation>Only a coordinator can take everything along. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>This folder is not there. Nothing was written: put the stick in, or choose another folder.</source>
+            <translation>This folder is not there. Nothing was written: put the stick in, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>There is no room in this folder. Nothing was left in it: make room there, or choose another one.</source>
+            <translation>There is no room in this folder. Nothing was left in it: make room there, or choose another one.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into this folder. Nothing was left in it: choose another stick or folder.</source>
+            <translation>Nothing can be written into this folder. Nothing was left in it: choose another stick or folder.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was left in the folder.</source>
+            <translation>Stopped. Nothing was left in the folder.</translation>
         </message>
     </context>
 </TS>

@@ -689,6 +689,41 @@
     </message>
 </context>
 <context>
+    <name>GiveCopyPanel</name>
+    <message>
+        <source>A copy for the person</source>
+        <translation>Una copia per la persona</translation>
+    </message>
+    <message>
+        <source>Everything that is written about them, with their documents. They have a right to it.</source>
+        <translation>Tutto quello che è scritto su di lei, con i suoi documenti. È un suo diritto.</translation>
+    </message>
+    <message>
+        <source>Prepare the copy</source>
+        <translation>Prepara la copia</translation>
+    </message>
+    <message>
+        <source>A paper to read (PDF)</source>
+        <translation>Un foglio da leggere (PDF)</translation>
+    </message>
+    <message>
+        <source>A file for another program (JSON)</source>
+        <translation>Un file per un altro programma (JSON)</translation>
+    </message>
+    <message>
+        <source>The files are not encrypted: whoever has them can read them. Use the person&apos;s own stick.</source>
+        <translation>I file non sono cifrati: chi li ha li legge. Usa la chiavetta della persona.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Scegli la cartella…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia stare</translation>
+    </message>
+</context>
+<context>
     <name>GivePhraseForm</name>
     <message>
         <source>Give this phrase</source>
@@ -1607,6 +1642,33 @@
     </message>
 </context>
 <context>
+    <name>TakeAlongPanel</name>
+    <message>
+        <source>Take all data of this desk along</source>
+        <translation>Porta via tutti i dati di questo sportello</translation>
+    </message>
+    <message>
+        <source>Everything that this desk has written, in one open archive (ZIP) that needs no Ascolto.</source>
+        <translation>Tutto quello che questo sportello ha scritto, in un archivio aperto (ZIP) che si legge anche senza Ascolto.</translation>
+    </message>
+    <message>
+        <source>This archive is not encrypted: whoever finds it reads everything about everybody. For a safe copy use Copies. Keep it locked away, and delete it when it is done with.</source>
+        <translation>Questo archivio non è cifrato: chi lo trova legge tutto di tutti. Per una copia sicura usa Copie. Tienilo chiuso a chiave e cancellalo quando non serve più.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Scegli la cartella…</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Quanto è già scritto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+</context>
+<context>
     <name>TodayView</name>
     <message>
         <source>Listening without a name</source>
@@ -2231,6 +2293,93 @@
     <message>
         <source>Envelope {n} was refused</source>
         <translation>La busta {n} è stata rifiutata</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>desk</source>
+        <translation>sportello</translation>
+    </message>
+    <message>
+        <source>I am writing everything: {part}%. You can go on working.</source>
+        <translation>Scrivo tutto: {part}%. Puoi continuare a lavorare.</translation>
+    </message>
+    <message>
+        <source>It is written: {file}, with {people} people and {entries} entries.</source>
+        <translation>È scritto: {file}, con {people} persone e {entries} registrazioni.</translation>
+    </message>
+    <message>
+        <source>I am gathering everything…</source>
+        <translation>Raccolgo tutto…</translation>
+    </message>
+    <message>
+        <source>I am writing the copy. Leave the stick where it is…</source>
+        <translation>Scrivo la copia. Lascia la chiavetta dov&apos;è…</translation>
+    </message>
+    <message>
+        <source>The copy is written: {files}. That it was made stands in the history.</source>
+        <translation>La copia è scritta: {files}. Che è stata fatta resta nella storia.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>A person without a name</source>
+        <translation>Persona senza nome</translation>
+    </message>
+    <message>
+        <source>one interview</source>
+        <translation>1 colloquio</translation>
+    </message>
+    <message>
+        <source>{n} interviews</source>
+        <translation>{n} colloqui</translation>
+    </message>
+    <message>
+        <source>one document</source>
+        <translation>1 documento</translation>
+    </message>
+    <message>
+        <source>{n} documents</source>
+        <translation>{n} documenti</translation>
+    </message>
+    <message>
+        <source>{n} documents are still on another computer and not in it</source>
+        <translation>{n} documenti sono ancora su un altro computer e qui mancano</translation>
+    </message>
+    <message>
+        <source>one is still on another computer and not in it</source>
+        <translation>uno è ancora su un altro computer e qui manca</translation>
+    </message>
+    <message>
+        <source>Read it before you hand it over: what was said may tell of other people too.</source>
+        <translation>Leggila prima di consegnarla: quello che è stato detto può parlare anche di altri.</translation>
+    </message>
+    <message>
+        <source>Others are named here:</source>
+        <translation>Altre persone sono nominate qui:</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>e altre {n}</translation>
+    </message>
+    <message>
+        <source>{where}: {name}, who has a card here. The copy does not say the name.</source>
+        <translation>{where}: {name}, che ha una scheda qui. La copia non dice il nome.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>qualcuno</translation>
+    </message>
+    <message>
+        <source>Where the copy is to go</source>
+        <translation>Dove mettere la copia</translation>
+    </message>
+    <message>
+        <source>Where the archive is to go</source>
+        <translation>Dove mettere l&apos;archivio</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3177,589 @@
     </message>
 </context>
 <context>
+    <name>record</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Chi è</translation>
+    </message>
+    <message>
+        <source>Phones, and who already follows them</source>
+        <translation>Telefoni, e chi la segue già</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Famiglia</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Colloqui</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Quello che si è promesso</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consensi</translation>
+    </message>
+    <message>
+        <source>Papers and documents</source>
+        <translation>Carte e documenti</translation>
+    </message>
+    <message>
+        <source>What else is recorded</source>
+        <translation>Che altro è scritto</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Colloquio</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bisogno</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <source>Somebody of the household</source>
+        <translation>Qualcuno di casa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Who follows them</source>
+        <translation>Chi la segue</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Reserved case</source>
+        <translation>Caso riservato</translation>
+    </message>
+    <message>
+        <source>Who of the desk sees it</source>
+        <translation>Chi dello sportello lo vede</translation>
+    </message>
+    <message>
+        <source>Two cards joined</source>
+        <translation>Due schede unite</translation>
+    </message>
+    <message>
+        <source>Copy handed over</source>
+        <translation>Copia consegnata</translation>
+    </message>
+    <message>
+        <source>Somebody of the desk</source>
+        <translation>Qualcuno dello sportello</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>cognome</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>anno di nascita</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>data di nascita</translation>
+    </message>
+    <message>
+        <source>how to reach them</source>
+        <translation>come raggiungerla</translation>
+    </message>
+    <message>
+        <source>name on papers</source>
+        <translation>nome sui documenti</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation>cittadinanza</translation>
+    </message>
+    <message>
+        <source>tax code</source>
+        <translation>codice fiscale</translation>
+    </message>
+    <message>
+        <source>where they live</source>
+        <translation>dove vive</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>lingua</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefono</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>quello che ha detto</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>si è deciso</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>giorno</translation>
+    </message>
+    <message>
+        <source>how you met</source>
+        <translation>come vi siete visti</translation>
+    </message>
+    <message>
+        <source>who brought it up</source>
+        <translation>chi l&apos;ha segnalato</translation>
+    </message>
+    <message>
+        <source>name of who brought it up</source>
+        <translation>nome di chi l&apos;ha segnalato</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>chi c&apos;era</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interprete</translation>
+    </message>
+    <message>
+        <source>what was explained</source>
+        <translation>quello che si è spiegato</translation>
+    </message>
+    <message>
+        <source>done together</source>
+        <translation>fatto insieme</translation>
+    </message>
+    <message>
+        <source>told without a name at first</source>
+        <translation>raccontato all&apos;inizio senza nome</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>quale</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>com&apos;è andata</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quando</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>tolto</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>colloquio</translation>
+    </message>
+    <message>
+        <source>kind of promise</source>
+        <translation>che promessa è</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>entro quando</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>chi lo fa</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>fatto il</translation>
+    </message>
+    <message>
+        <source>handed over to a colleague</source>
+        <translation>passato a un collega</translation>
+    </message>
+    <message>
+        <source>who they are to the person</source>
+        <translation>chi è per la persona</translation>
+    </message>
+    <message>
+        <source>other card</source>
+        <translation>l&apos;altra scheda</translation>
+    </message>
+    <message>
+        <source>card that is kept</source>
+        <translation>scheda che resta</translation>
+    </message>
+    <message>
+        <source>lives elsewhere</source>
+        <translation>vive altrove</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>di chi è</translation>
+    </message>
+    <message>
+        <source>when and how to call</source>
+        <translation>quando e come chiamare</translation>
+    </message>
+    <message>
+        <source>leave no message</source>
+        <translation>non lasciare messaggi</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>chi</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>che cosa</translation>
+    </message>
+    <message>
+        <source>about what</source>
+        <translation>per che cosa</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>risposta</translation>
+    </message>
+    <message>
+        <source>edition of the notice</source>
+        <translation>edizione dell&apos;informativa</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation>a che punto è</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>scade</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>tipo di file</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>byte</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>adesso</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>perché</translation>
+    </message>
+    <message>
+        <source>of the desk</source>
+        <translation>dello sportello</translation>
+    </message>
+    <message>
+        <source>how they stand to the case</source>
+        <translation>che parte ha nel caso</translation>
+    </message>
+    <message>
+        <source>in which form</source>
+        <translation>in che forma</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>di persona</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>al telefono</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>a casa</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuori</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>la famiglia</translation>
+    </message>
+    <message>
+        <source>a neighbour</source>
+        <translation>un vicino</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>la scuola</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>un altro sportello</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>qualcun altro</translation>
+    </message>
+    <message>
+        <source>to be in touch again</source>
+        <translation>risentirsi</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>appuntamento</translation>
+    </message>
+    <message>
+        <source>something to do</source>
+        <translation>una cosa da fare</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>coniuge o compagno</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>figlio o figlia</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>genitore</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>fratello o sorella</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>parente</translation>
+    </message>
+    <message>
+        <source>keeping what is told</source>
+        <translation>tenere scritto quello che racconta</translation>
+    </message>
+    <message>
+        <source>speaking with other offices</source>
+        <translation>parlarne con altri uffici</translation>
+    </message>
+    <message>
+        <source>being contacted</source>
+        <translation>essere ricontattata</translation>
+    </message>
+    <message>
+        <source>identity card</source>
+        <translation>carta d&apos;identità</translation>
+    </message>
+    <message>
+        <source>health card</source>
+        <translation>tessera sanitaria</translation>
+    </message>
+    <message>
+        <source>residence permit</source>
+        <translation>permesso di soggiorno</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>passaporto</translation>
+    </message>
+    <message>
+        <source>ISEE</source>
+        <translation>ISEE</translation>
+    </message>
+    <message>
+        <source>rent contract</source>
+        <translation>contratto d&apos;affitto</translation>
+    </message>
+    <message>
+        <source>proof of income</source>
+        <translation>documenti del reddito</translation>
+    </message>
+    <message>
+        <source>household certificate</source>
+        <translation>stato di famiglia</translation>
+    </message>
+    <message>
+        <source>disability report</source>
+        <translation>verbale di invalidità</translation>
+    </message>
+    <message>
+        <source>eviction notice</source>
+        <translation>avviso di sfratto</translation>
+    </message>
+    <message>
+        <source>bills</source>
+        <translation>bollette</translation>
+    </message>
+    <message>
+        <source>school papers</source>
+        <translation>documenti della scuola</translation>
+    </message>
+    <message>
+        <source>another paper</source>
+        <translation>un&apos;altra carta</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vista</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>chiesta</translation>
+    </message>
+    <message>
+        <source>may see it</source>
+        <translation>può vederlo</translation>
+    </message>
+    <message>
+        <source>stepped back</source>
+        <translation>si è tirato indietro</translation>
+    </message>
+    <message>
+        <source>one person&apos;s record</source>
+        <translation>i dati di una persona</translation>
+    </message>
+    <message>
+        <source>all data of the desk</source>
+        <translation>tutti i dati dello sportello</translation>
+    </message>
+    <message>
+        <source>What the desk has written down of {name}</source>
+        <translation>Quello che lo sportello ha scritto su {name}</translation>
+    </message>
+    <message>
+        <source>{name} · {day} · page {page} of {pages}</source>
+        <translation>{name} · {day} · pagina {page} di {pages}</translation>
+    </message>
+    <message>
+        <source>Who wrote and changed what, and when</source>
+        <translation>Chi ha scritto e cambiato che cosa, e quando</translation>
+    </message>
+    <message>
+        <source>Copy of {day}, {hour}, made by {name} at {desk}.</source>
+        <translation>Copia del {day}, ore {hour}, fatta da {name}. Sportello: {desk}.</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>questo sportello</translation>
+    </message>
+    <message>
+        <source>You may ask the desk to correct what is wrong, and to delete it (GDPR art. 15 to 17).</source>
+        <translation>Puoi chiedere allo sportello di correggere quello che è sbagliato e di cancellare i tuoi dati (GDPR, articoli da 15 a 17).</translation>
+    </message>
+    <message>
+        <source>{n} cards of the same person are joined in it.</source>
+        <translation>Qui sono unite {n} schede della stessa persona.</translation>
+    </message>
+    <message>
+        <source>{what} (taken away)</source>
+        <translation>{what} (tolto)</translation>
+    </message>
+    <message>
+        <source>Written by {name} · {day}</source>
+        <translation>Scritto da {name} · {day}</translation>
+    </message>
+    <message>
+        <source>or: {value} (written by {name} on another computer)</source>
+        <translation>oppure: {value} (scritto da {name} su un altro computer)</translation>
+    </message>
+    <message>
+        <source>computer {number}</source>
+        <translation>computer {number}</translation>
+    </message>
+    <message>
+        <source>that computer&apos;s clock was wrong</source>
+        <translation>l&apos;orologio di quel computer era sbagliato</translation>
+    </message>
+    <message>
+        <source>Written: {kind}</source>
+        <translation>Scritto: {kind}</translation>
+    </message>
+    <message>
+        <source>Changed: {kind}</source>
+        <translation>Cambiato: {kind}</translation>
+    </message>
+    <message>
+        <source>{field}: from {before} to {after}</source>
+        <translation>{field}: da {before} a {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} byte</translation>
+    </message>
+    <message>
+        <source>somebody with a card of their own</source>
+        <translation>una persona che ha una scheda sua</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>persona senza nome</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>Volunteer</source>
@@ -3779,6 +4511,26 @@
     <message>
         <source>The original cannot be deleted here. It is safe in the archive: delete it in its folder yourself.</source>
         <translation>Da qui l&apos;originale non si cancella. Nell&apos;archivio è al sicuro: cancellalo tu nella sua cartella.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator can take everything along. Nothing was written.</source>
+        <translation>Solo chi coordina può portare via tutto. Non è stato scritto niente.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Nothing was written: put the stick in, or choose another folder.</source>
+        <translation>Questa cartella non c&apos;è. Non è stato scritto niente: inserisci la chiavetta, o scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>There is no room in this folder. Nothing was left in it: make room there, or choose another one.</source>
+        <translation>In questa cartella non c&apos;è posto. Non ci è rimasto niente: fai posto lì, o scegline un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Nothing was left in it: choose another stick or folder.</source>
+        <translation>In questa cartella non si può scrivere. Non ci è rimasto niente: scegli un&apos;altra chiavetta o cartella.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left in the folder.</source>
+        <translation>Fermato. Nella cartella non è rimasto niente.</translation>
     </message>
 </context>
 </TS>

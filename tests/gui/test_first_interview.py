@@ -1,5 +1,6 @@
 """A first interview, from unlock to saved, by keyboard alone: what is pressed besides the text itself is counted."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -8,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from desk_app.casework import cases, people
 from tests.support.computers import PHRASE
 from tests.support.whole_window import Face
+
+pytestmark = pytest.mark.usefixtures("as_it_was")
 
 MOST = 25
 """Actions: keys that are not letters of a text. Tab counts each time; a key with Ctrl or Alt held counts one."""

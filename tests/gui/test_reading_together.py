@@ -19,6 +19,8 @@ from desk_app.gui.shell.theme import DARK, Appearance
 from tests.support.computers import PHRASE
 from tests.support.whole_window import Face
 
+pytestmark = pytest.mark.usefixtures("as_it_was")
+
 T = TypeVar("T")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk_app.domain.errors import DeskError
-from desk_app.gui.bridge import case_words, document_words
+from desk_app.gui.bridge import case_words, document_words, export_words
 
 CONTEXT = "words"
 
@@ -212,6 +212,7 @@ SENTENCES: Mapping[str, object] = {
     "interview.unknown": QT_TRANSLATE_NOOP("words", "This interview is no longer here."),
     **case_words.SENTENCES,
     **document_words.SENTENCES,
+    **export_words.SENTENCES,
 }
 
 

@@ -81,7 +81,10 @@ def documents(leaflet: Leaflet, device: QPaintDevice, width: float) -> list[QTex
         part = QTextDocument()
         part.documentLayout().setPaintDevice(device)
         part.setDocumentMargin(0)
-        part.setDefaultFont(QFont(list(leaflet.italian.families), size))
+        font = QFont(list(leaflet.italian.families), size)
+        # The bundled font's "local forms" draw an A that no search in the PDF finds (`bridge.printing`).
+        font.setFeature(QFont.Tag("locl"), 0)
+        part.setDefaultFont(font)
         part.setHtml(f"<table width='100%' cellspacing='0' cellpadding='6'>{_row(one, leaflet, size)}</table>")
         part.setTextWidth(width)
         made.append(part)
