@@ -133,6 +133,9 @@ def clear(box: QLayout) -> None:
     while (item := box.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            # Hidden first: Qt shows what was just laid out one turn of the loop later, and without a parent that
+            # would be a window of its own, which takes the keyboard with it.
+            widget.hide()
             widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:

@@ -1,0 +1,287 @@
+"""Somebody who listens and types, until the process is killed: run as a process of its own, by `typing_killed`.
+
+`python -m tests.faults.typist HOME SEED MILLISECONDS` opens the real window over a real vault, offscreen, unlocks it
+with real keys, takes up the interview that was left half-way or begins one with the person who is known there, and
+types invented words letter by letter. Each line on standard output is a JSON object, written before the key that it is
+about is pressed: what the page holds once it is, and the moment (CLOCK_MONOTONIC, in seconds).
+"""
+
+import json
+import os
+import random
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+
+from desk_app.application import Application
+from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT
+from desk_app.gui.interview.view import InterviewView
+from desk_app.options import Options
+from desk_app.wiring import BehindTheCurtain, make_application
+from desk_app.workplace import Workplace
+from tests.support.computers import PHRASE
+
+WHO = "Amal"
+LETTERS = "aaaeeeeiiiooouulllnnnrrrsstttccddmmppvgbfqhz          ,.'"
+ENOUGH = 500
+"""Letters after which an interview is closed and the next one is begun."""
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+Pace = Callable[[], object] | int
+"""What the journey waits for: a condition, or so many milliseconds."""
+
+
+def say(word: str, **more: object) -> None:
+    """A line for whoever is going to kill this process; it is out before this returns."""
+    os.write(1, json.dumps({"word": word, "at": time.monotonic(), **more}).encode() + b"\n")
+
+
+@dataclass
+class Sheet:
+    """What the page holds, as far as whoever types it knows."""
+
+    said: str = ""
+    next_step: str = ""
+    needs: set[str] = field(default_factory=set)
+
+    def tell(self, word: str) -> None:
+        """Say what the page holds from now on."""
+        say(word, said=self.said, next_step=self.next_step, needs=sorted(self.needs))
+
+
+class Hands:
+    """What somebody does with one interview that is on the screen. Each act is a run of paces."""
+
+    def __init__(self, desk: Application, chance: random.Random, sheet: Sheet) -> None:
+        self._desk, self._chance, self.sheet = desk, chance, sheet
+
+    @property
+    def place(self) -> Workplace:
+        """The open desk."""
+        place = self._desk.place
+        assert isinstance(place, Workplace)
+        return place
+
+    @property
+    def page(self) -> InterviewView:
+        """The interview's page."""
+        return self.place.pages.interview.view
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key, to whatever has the keyboard."""
+        has_it = QApplication.focusWidget() or self._desk.window
+        QTest.keyClick(has_it, key, modifier)
+
+    def push(self, name: str) -> None:
+        """A button, with the keyboard."""
+        (found,) = [one for one in self.place.space.findChildren(QAbstractButton, name) if one.isVisible()]
+        found.setFocus()
+        self.press(Qt.Key.Key_Space)
+
+    def type_on(self) -> Iterator[Pace]:
+        """Some letters, in the words or in what was agreed; a burst may last longer than the longest wait."""
+        if self._step() not in (LISTENING, NEEDS, NEXT):
+            yield from self.turn()
+            return
+        into = "next_step" if self._step() == NEXT else "said"
+        control = self.page.next.step.control if into == "next_step" else self.page.said
+        if self._step() == NEEDS or QApplication.focusWidget() is not control:
+            # Whoever touches a chip has the keyboard there, and clicks into the text to go on.
+            control.setFocus()
+        self.press(Qt.Key.Key_End, CONTROL)
+        slow = self._chance.choice((10, 25, 60))
+        for _ in range(self._chance.randrange(10, 4_500 // slow // 2)):
+            letter = self._chance.choice(LETTERS)
+            setattr(self.sheet, into, getattr(self.sheet, into) + letter)
+            self.sheet.tell("sheet")
+            QTest.keyClick(QApplication.focusWidget(), letter)
+            self.compare()
+            yield self._chance.randrange(slow, 2 * slow)
+
+    def turn(self) -> Iterator[Pace]:
+        """The next step, or the one before."""
+        at = self._step()
+        onward = at < LISTENING or (at < NEXT and self._chance.random() < 0.6)
+        self.press(Qt.Key.Key_Right if onward else Qt.Key.Key_Left, ALT)
+        yield self._chance.randrange(50)
+
+    def mark(self) -> Iterator[Pace]:
+        """Some of the needs, on or off."""
+        while self._step() != NEEDS:
+            self.press(Qt.Key.Key_Right if self._step() < NEEDS else Qt.Key.Key_Left, ALT)
+            yield 20
+        for _ in range(self._chance.randrange(1, 4)):
+            code = self._chance.choice(sorted(self.page.needs._chips))
+            self.sheet.needs ^= {code}
+            self.sheet.tell("sheet")
+            self.push(f"chip_{code}")
+            self.compare()
+            yield self._chance.randrange(20, 300)
+
+    def look_at_red_flags(self) -> Iterator[Pace]:
+        """F8, and back: the keyboard is where it was."""
+        pages = self.place.pages
+        self.press(Qt.Key.Key_F8)
+        yield lambda: pages.space.current() is pages.red_flags.view
+        yield self._chance.randrange(400)
+        self.press(Qt.Key.Key_Escape)
+        yield lambda: pages.space.current() is self.page
+
+    def rest(self) -> Iterator[Pace]:
+        """Listening, not typing."""
+        yield self._chance.randrange(200, 1_500)
+
+    def compare(self) -> None:
+        """Whether the page holds what was typed: a key that went elsewhere is told."""
+        form = self.page.form()
+        if (form.said, form.next_step, set(form.needs)) != (self.sheet.said, self.sheet.next_step, self.sheet.needs):
+            say("astray", shown=form.said[-40:], sheet=self.sheet.said[-40:])
+            self.read()
+
+    def read(self) -> None:
+        """Go on from what is on the page."""
+        form = self.page.form()
+        self.sheet.said, self.sheet.next_step, self.sheet.needs = form.said, form.next_step, set(form.needs)
+
+    def _step(self) -> int:
+        return self.page._at
+
+
+class Typist(QObject):
+    """The day at the desk. A pace is awaited in the window's own loop, so every thread has its turn."""
+
+    def __init__(self, desk: Application, chance: random.Random) -> None:
+        super().__init__()
+        self._desk, self._chance = desk, chance
+        self._hands = Hands(desk, chance, Sheet())
+        self._day = self._work()
+        self._until: Callable[[], object] = lambda: True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start(0)
+
+    def _go_on(self) -> None:
+        if not self._until():
+            self._timer.start(5)
+            return
+        pace = next(self._day)
+        self._until = (lambda: True) if isinstance(pace, int) else pace
+        self._timer.start(pace if isinstance(pace, int) else 0)
+
+    def _work(self) -> Iterator[Pace]:
+        while True:
+            yield from self._unlock()
+            while self._desk.place is not None:
+                yield from self._begin()
+                yield from self._listen()
+
+    def _unlock(self) -> Iterator[Pace]:
+        window = self._desk.window
+        yield from self._wake()
+        yield lambda: window.findChild(QLineEdit, "phrase")
+        phrase = window.findChild(QLineEdit, "phrase")
+        for letter in PHRASE:
+            QTest.keyClick(phrase, letter)
+            yield 1
+        QTest.keyClick(phrase, Qt.Key.Key_Return)
+        yield lambda: self._desk.place is not None
+
+    def _wake(self) -> Iterator[Pace]:
+        """Without a screen nobody gives the window the keyboard back when its face was changed."""
+        self._desk.window.activateWindow()
+        yield self._desk.window.isActiveWindow
+
+    def _begin(self) -> Iterator[Pace]:
+        """Take up what was left half-way; else find the person, and begin."""
+        hands, pages = self._hands, self._hands.place.pages
+        yield from self._wake()
+        hands.press(Qt.Key.Key_1, CONTROL)
+        yield pages.today.view.title.text
+        # Once more, for an answer that was on its way before this page was asked for.
+        yield 30
+        resume = [one for one in pages.today.view.findChildren(QAbstractButton, "resume_0") if one.isVisible()]
+        if resume:
+            hands.push("resume_0")
+        else:
+            hands.press(Qt.Key.Key_2, CONTROL)
+            for letter in WHO:
+                hands.press(getattr(Qt.Key, f"Key_{letter.upper()}"))
+                yield 10
+            yield lambda: pages.people.presenter.answered(WHO.lower())
+            hands.press(Qt.Key.Key_Return)
+            yield lambda: pages.space.current() is pages.person.view and pages.person.view.title.text()
+            hands.push("person_interview")
+        yield lambda: pages.space.current() is hands.page
+        hands.read()
+        hands.sheet.tell("taken_up" if resume else "begun")
+
+    def _listen(self) -> Iterator[Pace]:
+        """Until it is set aside, locked, closed, or the letters become larger."""
+        hands = self._hands
+        acts = (hands.type_on, hands.turn, hands.mark, hands.look_at_red_flags, hands.rest)
+        ends = (self._set_aside, self._leave, self._lock, self._larger)
+        while len(hands.sheet.said) + len(hands.sheet.next_step) < ENOUGH:
+            (act,) = self._chance.choices(acts, (10, 3, 3, 2, 2))
+            yield from act()
+            if self._chance.random() < 0.12:
+                yield from self._chance.choice(ends)()
+                return
+        yield from self._close()
+
+    def _set_aside(self) -> Iterator[Pace]:
+        pages = self._hands.place.pages
+        self._hands.push("set_aside")
+        say("set_aside")
+        yield lambda: pages.space.current() is pages.today.view
+
+    def _leave(self) -> Iterator[Pace]:
+        """To another page, and from there to Oggi."""
+        say("left")
+        self._hands.press(Qt.Key.Key_3, CONTROL)
+        yield self._chance.randrange(300)
+
+    def _lock(self) -> Iterator[Pace]:
+        """In the middle of a word."""
+        say("locked")
+        self._hands.press(Qt.Key.Key_L, CONTROL)
+        yield lambda: self._desk.place is None
+
+    def _larger(self) -> Iterator[Pace]:
+        """The pages are built anew."""
+        say("larger")
+        self._hands.press(*self._chance.choice(((Qt.Key.Key_0, CONTROL), (Qt.Key.Key_Plus, CONTROL))))
+        yield 20
+
+    def _close(self) -> Iterator[Pace]:
+        hands, pages = self._hands, self._hands.place.pages
+        while hands.page._at != NEXT:
+            yield from hands.turn()
+        say("closing")
+        hands.push("close_interview")
+        yield lambda: pages.space.current() is pages.person.view
+        say("closed")
+
+
+def main() -> None:
+    """Open the window and work until killed."""
+    home, seed, lifetime = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    application = make_application()
+    desk = Application(application, Options(home=home, language="en"), BehindTheCurtain())
+    desk.runner.broke.connect(lambda error: say("broke", error=repr(error)))
+    desk.start()
+    typist = Typist(desk, random.Random(seed))
+    # Whoever should have killed this process is gone itself: it does not stay behind.
+    QTimer.singleShot(lifetime, application.quit)
+    application.exec()
+    del typist
+
+
+if __name__ == "__main__":
+    main()
