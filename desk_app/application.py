@@ -47,6 +47,9 @@ class Place(Protocol):
     def end(self) -> Future[None]:
         """Keep what is typed, close everything; done when the future is."""
 
+    def keep(self) -> None:
+        """Keep what is typed."""
+
     def rebuild(self) -> None:
         """Make the pages anew."""
 
@@ -214,6 +217,9 @@ class Application(QObject):
 
     def dress(self, appearance: Appearance) -> None:
         """Another appearance, kept for the next start; pages are built anew at their new sizes."""
+        if self.place is not None:
+            # First: a large window takes a while to be dressed.
+            self.place.keep()
         self.appearance = appearance
         self.settings.keep(zoom=appearance.zoom, scheme=appearance.scheme)
         wear(self.application, appearance)

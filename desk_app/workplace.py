@@ -159,6 +159,10 @@ class Workplace:
     def _press(self, act: Callable[[Pages], None]) -> None:
         act(self.pages)
 
+    def keep(self) -> None:
+        """Keep what is typed."""
+        self.pages.interview.presenter.save_draft()
+
     def rebuild(self) -> None:
         """Other sizes or colours: the pages are made anew, what is typed is kept as a draft."""
         left = self.pages.interview.presenter.flush()

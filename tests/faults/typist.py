@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from desk_app.application import Application
+from desk_app.gui.bridge.runner import SEARCH
 from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT
 from desk_app.gui.interview.view import InterviewView
 from desk_app.options import Options
@@ -198,14 +199,19 @@ class Typist(QObject):
         self._desk.window.activateWindow()
         yield self._desk.window.isActiveWindow
 
+    def _lanes_are_through(self) -> Callable[[], object]:
+        """Whether what was asked for before has been answered: Oggi asks the store's lane, and then the search's."""
+        runner, answers = self._desk.runner, list[None]()
+        runner.do(self, lambda: None, lambda _: runner.do(self, lambda: None, answers.append, lane=SEARCH))
+        return lambda: bool(answers)
+
     def _begin(self) -> Iterator[Pace]:
         """Take up what was left half-way; else find the person, and begin."""
         hands, pages = self._hands, self._hands.place.pages
         yield from self._wake()
         hands.press(Qt.Key.Key_1, CONTROL)
+        yield self._lanes_are_through()
         yield pages.today.view.title.text
-        # Once more, for an answer that was on its way before this page was asked for.
-        yield 30
         resume = [one for one in pages.today.view.findChildren(QAbstractButton, "resume_0") if one.isVisible()]
         if resume:
             hands.push("resume_0")
