@@ -43,6 +43,8 @@ class Recorder:
         draft, person = self._keeper.draft, self._keeper.person
         if draft is None or self._keeper.held:
             return
+        # First, on the same lane: when a rule refuses it, and the vault is locked by then, the draft is whole.
+        self._keeper.keep(form)
         self._keeper.held = True
         self._view.show_refusal("", "")
         said = replace(form, held_on=read_day(form.held_on, self._desk.today()))
