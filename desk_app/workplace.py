@@ -149,15 +149,12 @@ class Workplace:
         self.app.runner.do(self.app.window, lambda: self.rounds.unlocked(vault_open), lane=ODD)
         # What was left to be merged when the vault was closed.
         self.caretaker.saved()
-        self._keys = [self.app.window.on_key(keys, partial(self._press, act)) for keys, act in KEYS.items()]
+        self._keys = [self.app.window.on_key(keys, partial(_press, self, act)) for keys, act in KEYS.items()]
         trouble = self.copying.facts().trouble
         if trouble:
             self.app.window.tell(of_code(trouble))
         for one in self.app.last_letters.of(self.member):
             _write(self, one)
-
-    def _press(self, act: Callable[[Pages], None]) -> None:
-        act(self.pages)
 
     def keep(self) -> None:
         """Keep what is typed."""
@@ -218,6 +215,10 @@ class Workplace:
         # What it would have moved stands safely in the log; the next opening reads it from there.
         with contextlib.suppress(StoreError):
             upkeep.checkpoint(store.path, key, truncate=True)
+
+
+def _press(place: Workplace, act: Callable[[Pages], None]) -> None:
+    act(place.pages)
 
 
 def _write(place: Workplace, one: Unwritten) -> None:

@@ -56,10 +56,10 @@ class Sheet:
 
 
 class Hands:
-    """What somebody does with one interview that is on the screen. Each act is a run of paces."""
+    """Somebody's hands on the keyboard, and what they believe is on the page."""
 
-    def __init__(self, desk: Application, chance: random.Random, sheet: Sheet) -> None:
-        self._desk, self._chance, self.sheet = desk, chance, sheet
+    def __init__(self, desk: Application, chance: random.Random) -> None:
+        self._desk, self._chance, self.sheet = desk, chance, Sheet()
 
     @property
     def place(self) -> Workplace:
@@ -83,6 +83,25 @@ class Hands:
         (found,) = [one for one in self.place.space.findChildren(QAbstractButton, name) if one.isVisible()]
         found.setFocus()
         self.press(Qt.Key.Key_Space)
+
+    def compare(self) -> None:
+        """Whether the page holds what was typed: a key that went elsewhere is told."""
+        form = self.page.form()
+        if (form.said, form.next_step, set(form.needs)) != (self.sheet.said, self.sheet.next_step, self.sheet.needs):
+            say("astray", shown=form.said[-40:], sheet=self.sheet.said[-40:])
+            self.read()
+
+    def read(self) -> None:
+        """Go on from what is on the page."""
+        form = self.page.form()
+        self.sheet.said, self.sheet.next_step, self.sheet.needs = form.said, form.next_step, set(form.needs)
+
+    def _step(self) -> int:
+        return self.page._at
+
+
+class Acts(Hands):
+    """What one does while one listens. Each act is a run of paces."""
 
     def type_on(self) -> Iterator[Pace]:
         """Some letters, in the words or in what was agreed; a burst may last longer than the longest wait."""
@@ -125,58 +144,63 @@ class Hands:
             yield self._chance.randrange(20, 300)
 
     def look_at_red_flags(self) -> Iterator[Pace]:
-        """F8, and back: the keyboard is where it was."""
+        """F8, and back: the keyboard is on the page again."""
         pages = self.place.pages
         self.press(Qt.Key.Key_F8)
         yield lambda: pages.space.current() is pages.red_flags.view
         yield self._chance.randrange(400)
         self.press(Qt.Key.Key_Escape)
         yield lambda: pages.space.current() is self.page
+        if not self.page.isAncestorOf(QApplication.focusWidget() or self._desk.window):
+            say("astray", shown="the keyboard is not on the page")
 
     def rest(self) -> Iterator[Pace]:
         """Listening, not typing."""
         yield self._chance.randrange(200, 1_500)
 
-    def compare(self) -> None:
-        """Whether the page holds what was typed: a key that went elsewhere is told."""
-        form = self.page.form()
-        if (form.said, form.next_step, set(form.needs)) != (self.sheet.said, self.sheet.next_step, self.sheet.needs):
-            say("astray", shown=form.said[-40:], sheet=self.sheet.said[-40:])
-            self.read()
 
-    def read(self) -> None:
-        """Go on from what is on the page."""
-        form = self.page.form()
-        self.sheet.said, self.sheet.next_step, self.sheet.needs = form.said, form.next_step, set(form.needs)
+class Ends(Acts):
+    """How one leaves an interview."""
 
-    def _step(self) -> int:
-        return self.page._at
+    def _set_aside(self) -> Iterator[Pace]:
+        pages = self.place.pages
+        self.push("set_aside")
+        say("set_aside")
+        yield lambda: pages.space.current() is pages.today.view
+
+    def _leave(self) -> Iterator[Pace]:
+        """To another page, and from there to Oggi."""
+        say("left")
+        self.press(Qt.Key.Key_3, CONTROL)
+        yield self._chance.randrange(300)
+
+    def _lock(self) -> Iterator[Pace]:
+        """In the middle of a word."""
+        say("locked")
+        self.press(Qt.Key.Key_L, CONTROL)
+        yield lambda: self._desk.place is None
+
+    def _larger(self) -> Iterator[Pace]:
+        """The pages are built anew."""
+        say("larger")
+        self.press(*self._chance.choice(((Qt.Key.Key_0, CONTROL), (Qt.Key.Key_Plus, CONTROL))))
+        yield 20
+
+    def _close(self) -> Iterator[Pace]:
+        pages = self.place.pages
+        while self.page._at != NEXT:
+            yield from self.turn()
+        say("closing")
+        self.push("close_interview")
+        yield lambda: pages.space.current() is pages.person.view
+        say("closed")
 
 
-class Typist(QObject):
-    """The day at the desk. A pace is awaited in the window's own loop, so every thread has its turn."""
+class Day(Ends):
+    """The day at the desk."""
 
-    def __init__(self, desk: Application, chance: random.Random) -> None:
-        super().__init__()
-        self._desk, self._chance = desk, chance
-        self._hands = Hands(desk, chance, Sheet())
-        self._day = self._work()
-        self._until: Callable[[], object] = lambda: True
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._go_on)
-        self._timer.start(0)
-
-    def _go_on(self) -> None:
-        if not self._until():
-            self._timer.start(5)
-            return
-        pace = next(self._day)
-        self._until = (lambda: True) if isinstance(pace, int) else pace
-        self._timer.start(pace if isinstance(pace, int) else 0)
-
-    def _work(self) -> Iterator[Pace]:
+    def work(self) -> Iterator[Pace]:
+        """From the locked face on, without end."""
         while True:
             yield from self._unlock()
             while self._desk.place is not None:
@@ -202,38 +226,38 @@ class Typist(QObject):
     def _lanes_are_through(self) -> Callable[[], object]:
         """Whether what was asked for before has been answered: Oggi asks the store's lane, and then the search's."""
         runner, answers = self._desk.runner, list[None]()
-        runner.do(self, lambda: None, lambda _: runner.do(self, lambda: None, answers.append, lane=SEARCH))
+        window = self._desk.window
+        runner.do(window, lambda: None, lambda _: runner.do(window, lambda: None, answers.append, lane=SEARCH))
         return lambda: bool(answers)
 
     def _begin(self) -> Iterator[Pace]:
         """Take up what was left half-way; else find the person, and begin."""
-        hands, pages = self._hands, self._hands.place.pages
+        pages = self.place.pages
         yield from self._wake()
-        hands.press(Qt.Key.Key_1, CONTROL)
+        self.press(Qt.Key.Key_1, CONTROL)
         yield self._lanes_are_through()
         yield pages.today.view.title.text
         resume = [one for one in pages.today.view.findChildren(QAbstractButton, "resume_0") if one.isVisible()]
         if resume:
-            hands.push("resume_0")
+            self.push("resume_0")
         else:
-            hands.press(Qt.Key.Key_2, CONTROL)
+            self.press(Qt.Key.Key_2, CONTROL)
             for letter in WHO:
-                hands.press(getattr(Qt.Key, f"Key_{letter.upper()}"))
+                self.press(getattr(Qt.Key, f"Key_{letter.upper()}"))
                 yield 10
             yield lambda: pages.people.presenter.answered(WHO.lower())
-            hands.press(Qt.Key.Key_Return)
+            self.press(Qt.Key.Key_Return)
             yield lambda: pages.space.current() is pages.person.view and pages.person.view.title.text()
-            hands.push("person_interview")
-        yield lambda: pages.space.current() is hands.page
-        hands.read()
-        hands.sheet.tell("taken_up" if resume else "begun")
+            self.push("person_interview")
+        yield lambda: pages.space.current() is self.page
+        self.read()
+        self.sheet.tell("taken_up" if resume else "begun")
 
     def _listen(self) -> Iterator[Pace]:
         """Until it is set aside, locked, closed, or the letters become larger."""
-        hands = self._hands
-        acts = (hands.type_on, hands.turn, hands.mark, hands.look_at_red_flags, hands.rest)
+        acts = (self.type_on, self.turn, self.mark, self.look_at_red_flags, self.rest)
         ends = (self._set_aside, self._leave, self._lock, self._larger)
-        while len(hands.sheet.said) + len(hands.sheet.next_step) < ENOUGH:
+        while len(self.sheet.said) + len(self.sheet.next_step) < ENOUGH:
             (act,) = self._chance.choices(acts, (10, 3, 3, 2, 2))
             yield from act()
             if self._chance.random() < 0.12:
@@ -241,38 +265,27 @@ class Typist(QObject):
                 return
         yield from self._close()
 
-    def _set_aside(self) -> Iterator[Pace]:
-        pages = self._hands.place.pages
-        self._hands.push("set_aside")
-        say("set_aside")
-        yield lambda: pages.space.current() is pages.today.view
 
-    def _leave(self) -> Iterator[Pace]:
-        """To another page, and from there to Oggi."""
-        say("left")
-        self._hands.press(Qt.Key.Key_3, CONTROL)
-        yield self._chance.randrange(300)
+class Typist(QObject):
+    """Lives through a day. A pace is awaited in the window's own loop, so every thread has its turn."""
 
-    def _lock(self) -> Iterator[Pace]:
-        """In the middle of a word."""
-        say("locked")
-        self._hands.press(Qt.Key.Key_L, CONTROL)
-        yield lambda: self._desk.place is None
+    def __init__(self, desk: Application, chance: random.Random) -> None:
+        super().__init__()
+        self._day = Day(desk, chance).work()
+        self._until: Callable[[], object] = lambda: True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start(0)
 
-    def _larger(self) -> Iterator[Pace]:
-        """The pages are built anew."""
-        say("larger")
-        self._hands.press(*self._chance.choice(((Qt.Key.Key_0, CONTROL), (Qt.Key.Key_Plus, CONTROL))))
-        yield 20
-
-    def _close(self) -> Iterator[Pace]:
-        hands, pages = self._hands, self._hands.place.pages
-        while hands.page._at != NEXT:
-            yield from hands.turn()
-        say("closing")
-        hands.push("close_interview")
-        yield lambda: pages.space.current() is pages.person.view
-        say("closed")
+    def _go_on(self) -> None:
+        if not self._until():
+            self._timer.start(5)
+            return
+        pace = next(self._day)
+        self._until = (lambda: True) if isinstance(pace, int) else pace
+        self._timer.start(pace if isinstance(pace, int) else 0)
 
 
 def main() -> None:

@@ -26,7 +26,7 @@ def test_a_busy_turn_is_seen_with_its_place_and_a_sleeping_one_is_not(qapp: QApp
 
 
 def test_other_threads_do_not_make_the_window_look_slow(qapp: QApplication) -> None:
-    watchdog, over = Watchdog(qapp), threading.Event()
+    watchdog = Watchdog(qapp)
     other = threading.Thread(target=busy, args=(4 * LIMIT_MS,))
     with watchdog.watching():
         watchdog.act("another thread is busy", other.start, lambda: not other.is_alive())

@@ -26,12 +26,10 @@ from desk_app.wiring import BehindTheCurtain
 from desk_app.workplace import Workplace
 from tests.support import pairs
 from tests.support.computers import PHRASE, set_up
-from tests.support.histories import PROFILE
 from tests.support.watchdog import LIMIT_MS, Watchdog
 from tests.support.whole_window import invitation
 
-PEOPLE = {"ordinary": 5_000, "nightly": 50_000}[PROFILE]
-"""What the gui thread does depends on what is shown, not on how many there are: the nights see to it that it stays so."""
+PEOPLE = 50_000
 AT_ONCE = 2_000
 INTERVIEWS = 60
 TRIES = 3
@@ -49,8 +47,8 @@ LONGER = {
     "light, letters of 100 %": 3_500.0,
     "lock": 400.0,
 }
-"""What is longer as yet, and by no means longer than this (ms): all pages are built at unlocking, and dressed anew whole;
-all interviews of a person are laid out at once. Whatever has become short has to leave this list."""
+"""What is longer as yet, and by no means longer than this (ms): all pages are built at unlocking, and dressed anew as a
+whole; all interviews of a person are laid out at once. Whatever has become short has to leave this list."""
 
 
 @pytest.fixture(scope="module")

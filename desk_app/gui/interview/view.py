@@ -19,7 +19,7 @@ from desk_app.gui.widgets.steps import Step, Steps
 
 QUIET_MS = 800
 LONGEST_MS = 2_000
-"""Whoever types on and on is asked to wait for nothing, and yet all but the last three seconds is on the disk."""
+"""So that all but the last three seconds is on the disk, on a busy computer too (Qt's timers are late by 5 %)."""
 
 
 class InterviewView(Page):

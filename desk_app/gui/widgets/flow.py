@@ -9,40 +9,21 @@ from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 from desk_app.gui.widgets.look import px
 
 
-class _Items(QLayout):
-    """What Qt asks of every layout: a list of items; and its measures, kept until something in it changes.
+class _Measured(QLayout):
+    """Keeps the measures of a layout until something in it changes.
 
     Qt asks for them again and again while it lays out: measured each time, rows in rows take seconds on a long page.
     """
 
-    def __init__(self, gap: float) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self._smallest: QSize | None = None
-        self._gap = px(gap)
-        self.setContentsMargins(0, 0, 0, 0)
 
     def invalidate(self) -> None:
         """Called by Qt when something in it has changed."""
         self._heights, self._smallest = {}, None
         super().invalidate()
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Called by Qt."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Called by Qt."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Called by Qt."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Called by Qt."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def hasHeightForWidth(self) -> bool:
         """Called by Qt."""
@@ -69,6 +50,32 @@ class _Items(QLayout):
 
     def _smallest_size(self) -> QSize:
         raise NotImplementedError
+
+
+class _Items(_Measured):
+    """What Qt asks of every layout: a list of items."""
+
+    def __init__(self, gap: float) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = px(gap)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Called by Qt."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Called by Qt."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Called by Qt."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Called by Qt."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
 
 class Flow(_Items):
