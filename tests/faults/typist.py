@@ -75,8 +75,7 @@ class Hands:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, to whatever has the keyboard."""
-        has_it = QApplication.focusWidget() or self._desk.window
-        QTest.keyClick(has_it, key, modifier)
+        QTest.keyClick(QApplication.focusWidget() or self._desk.window, key, modifier)
 
     def push(self, name: str) -> None:
         """A button, with the keyboard."""
@@ -108,14 +107,15 @@ class Acts(Hands):
         if self._step() not in (LISTENING, NEEDS, NEXT):
             yield from self.turn()
             return
-        into = "next_step" if self._step() == NEXT else "said"
-        control = self.page.next.step.control if into == "next_step" else self.page.said
+        into, control = "said", self.page.said
+        if self._step() == NEXT:
+            into, control = "next_step", self.page.next.step.control
         if self._step() == NEEDS or QApplication.focusWidget() is not control:
             # Whoever touches a chip has the keyboard there, and clicks into the text to go on.
             control.setFocus()
         self.press(Qt.Key.Key_End, CONTROL)
         slow = self._chance.choice((10, 25, 60))
-        for _ in range(self._chance.randrange(10, 4_500 // slow // 2)):
+        for _ in range(self._chance.randrange(10, 2_250 // slow)):
             letter = self._chance.choice(LETTERS)
             setattr(self.sheet, into, getattr(self.sheet, into) + letter)
             self.sheet.tell("sheet")
@@ -125,8 +125,7 @@ class Acts(Hands):
 
     def turn(self) -> Iterator[Pace]:
         """The next step, or the one before."""
-        at = self._step()
-        onward = at < LISTENING or (at < NEXT and self._chance.random() < 0.6)
+        onward = self._step() < LISTENING or (self._step() < NEXT and self._chance.random() < 0.6)
         self.press(Qt.Key.Key_Right if onward else Qt.Key.Key_Left, ALT)
         yield self._chance.randrange(50)
 
@@ -163,10 +162,9 @@ class Ends(Acts):
     """How one leaves an interview."""
 
     def _set_aside(self) -> Iterator[Pace]:
-        pages = self.place.pages
         self.push("set_aside")
         say("set_aside")
-        yield lambda: pages.space.current() is pages.today.view
+        yield self.place.pages.today.view.isVisible
 
     def _leave(self) -> Iterator[Pace]:
         """To another page, and from there to Oggi."""
@@ -187,12 +185,11 @@ class Ends(Acts):
         yield 20
 
     def _close(self) -> Iterator[Pace]:
-        pages = self.place.pages
-        while self.page._at != NEXT:
+        while self._step() != NEXT:
             yield from self.turn()
         say("closing")
         self.push("close_interview")
-        yield lambda: pages.space.current() is pages.person.view
+        yield self.place.pages.person.view.isVisible
         say("closed")
 
 
@@ -208,10 +205,8 @@ class Day(Ends):
                 yield from self._listen()
 
     def _unlock(self) -> Iterator[Pace]:
-        window = self._desk.window
         yield from self._wake()
-        yield lambda: window.findChild(QLineEdit, "phrase")
-        phrase = window.findChild(QLineEdit, "phrase")
+        phrase = self._desk.window.findChild(QLineEdit, "phrase")
         for letter in PHRASE:
             QTest.keyClick(phrase, letter)
             yield 1
@@ -297,9 +292,8 @@ def main() -> None:
     desk.start()
     typist = Typist(desk, random.Random(seed))
     # Whoever should have killed this process is gone itself: it does not stay behind.
-    QTimer.singleShot(lifetime, application.quit)
+    QTimer.singleShot(lifetime, typist, application.quit)
     application.exec()
-    del typist
 
 
 if __name__ == "__main__":
