@@ -47,6 +47,9 @@ class Place(Protocol):
     def end(self) -> Future[None]:
         """Keep what is typed, close everything; done when the future is."""
 
+    def keep(self) -> None:
+        """Keep what is typed."""
+
     def rebuild(self) -> None:
         """Make the pages anew."""
 
@@ -121,7 +124,7 @@ class Application(QObject):
         self.idle.warned.connect(self.window.show_warning)
         self.sleep.soon.connect(self.lock)
         self.sleep.listen()
-        self.application.installEventFilter(self.idle)
+        self.idle.follow(self.application)
         self.window.closing.connect(self.close)
         if self.curtain is not None:
             self.curtain.closing.connect(self.close)
@@ -207,13 +210,16 @@ class Application(QObject):
             self.post.stop()
         # The post may still tell how it stands; there is no face any more to say it.
         self.unlock = None
-        self.application.removeEventFilter(self.idle)
+        self.idle.leave(self.application)
         self.runner.close()
         if self.verbs is not None:
             self.verbs.let_go()
 
     def dress(self, appearance: Appearance) -> None:
         """Another appearance, kept for the next start; pages are built anew at their new sizes."""
+        if self.place is not None:
+            # First: a large window takes a while to be dressed.
+            self.place.keep()
         self.appearance = appearance
         self.settings.keep(zoom=appearance.zoom, scheme=appearance.scheme)
         wear(self.application, appearance)

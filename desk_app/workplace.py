@@ -153,18 +153,16 @@ class Workplace:
         self.app.runner.do(self.app.window, lambda: self.rounds.unlocked(vault_open), lane=ODD)
         # What was left to be merged when the vault was closed.
         self.caretaker.saved()
-        self._keys = [self.app.window.on_key(keys, partial(self._press, act)) for keys, act in KEYS.items()]
+        self._keys = [self.app.window.on_key(keys, partial(_press, self, act)) for keys, act in KEYS.items()]
         trouble = self.copying.facts().trouble
         if trouble:
             self.app.window.tell(of_code(trouble))
         for one in self.app.last_letters.of(self.member):
             _write(self, one)
 
-    def _press(self, act: Callable[[Pages], None]) -> None:
-        shown = self.pages.space.current()
-        # While the person looks on no key brings names up; red flags are one key away all the same.
-        if shown is None or not shown.property(TOGETHER) or act is KEYS["F8"]:
-            act(self.pages)
+    def keep(self) -> None:
+        """Keep what is typed."""
+        self.pages.interview.presenter.save_draft()
 
     def rebuild(self) -> None:
         """Other sizes or colours: the pages are made anew, what is typed is kept as a draft."""
@@ -224,6 +222,13 @@ class Workplace:
         # What it would have moved stands safely in the log; the next opening reads it from there.
         with contextlib.suppress(StoreError):
             upkeep.checkpoint(store.path, key, truncate=True)
+
+
+def _press(place: Workplace, act: Callable[[Pages], None]) -> None:
+    shown = place.pages.space.current()
+    # While the person looks on no key brings names up; red flags are one key away all the same.
+    if shown is None or not shown.property(TOGETHER) or act is KEYS["F8"]:
+        act(place.pages)
 
 
 def _write(place: Workplace, one: Unwritten) -> None:

@@ -1,6 +1,7 @@
 """From a passphrase to a key: Argon2id (RFC 9106), slow on purpose, never below a floor."""
 
 import os
+import threading
 import time
 import unicodedata
 from collections.abc import Callable
@@ -24,6 +25,8 @@ _CEILING_KIB = 2 * 1024 * 1024
 _CEILING_PASSES = 64
 _CEILING_LANES = 16
 _STEP_KIB = 16 * 1024
+# OpenSSL takes its lanes from one pool: two derivations at the same time wait for each other's, for ever.
+_ONE_AT_A_TIME = threading.Lock()
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032\u00b4\uff07", "'"))
 
@@ -90,7 +93,9 @@ def derive(passphrase: str, parameters: Parameters) -> bytes:
         lanes=parameters.lanes,
         memory_cost=parameters.memory_kib,
     )
-    return slow.derive(normalise(passphrase).encode("utf-8"))
+    secret = normalise(passphrase).encode("utf-8")
+    with _ONE_AT_A_TIME:
+        return slow.derive(secret)
 
 
 def _measure(parameters: Parameters) -> float:

@@ -886,6 +886,13 @@
         </message>
     </context>
     <context>
+        <name>LinesCard</name>
+        <message>
+            <source>Show all ({n})</source>
+            <translation>Show all ({n})</translation>
+        </message>
+    </context>
+    <context>
         <name>ListenStep</name>
         <message>
             <source>Only facts and words that were said. No diagnoses, no opinions, no religion.</source>
@@ -1383,6 +1390,10 @@
         <message>
             <source>Correct</source>
             <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Show the earlier interviews ({n})</source>
+            <translation>Show the earlier interviews ({n})</translation>
         </message>
     </context>
     <context>

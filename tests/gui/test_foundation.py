@@ -7,8 +7,9 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QPoint, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.errors import Offline, OwnFault
@@ -167,3 +168,21 @@ def test_an_idle_desk_warns_and_then_locks(qtbot: QtBot) -> None:
             idle.tick()
     assert said[0] == 60
     assert said[-1] == 1
+
+
+def test_whoever_types_or_moves_the_mouse_in_a_window_is_not_idle(qapp: QApplication, qtbot: QtBot) -> None:
+    idle, said = Idle(minutes=2), []
+    idle.warned.connect(said.append)
+    idle.follow(qapp)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for touch in (lambda at: QTest.keyClick(at, Qt.Key.Key_A), lambda at: QTest.mouseMove(at, QPoint(5, 5))):
+        for _ in range(70):
+            idle.tick()
+        assert said[-1] > 0
+        touch(window.windowHandle())
+        qtbot.waitUntil(lambda: said[-1] == 0)
+    idle.leave(qapp)

@@ -1,4 +1,5 @@
 import unicodedata
+from threading import Thread
 
 import pytest
 from hypothesis import assume, given
@@ -140,3 +141,14 @@ def test_calibration_on_this_machine_stays_between_floor_and_top() -> None:
 def test_each_slot_gets_a_salt_of_its_own() -> None:
     cost = kdf.floor_parameters()
     assert len({cost.salt, kdf.fresh_salt(cost).salt, kdf.floor_parameters().salt}) == 3
+
+
+def test_two_derivations_at_the_same_time_do_not_wait_for_each_other_for_ever() -> None:
+    parameters, made = kdf.floor_parameters(), []
+    both = [Thread(target=lambda: made.append(kdf.derive("due alla volta", parameters)), daemon=True) for _ in range(2)]
+    for one in both:
+        one.start()
+    for one in both:
+        one.join(20)
+    assert len(made) == 2
+    assert len(set(made)) == 1

@@ -50,6 +50,9 @@ class CaseScreen:
             form.hide()
         for form in (self.sight.reserve, self.sight.know, self.sight.join):
             form.hide()
+        if person != self.presenter.person:
+            for card in (self.now.tasks, self.now.asked, self.around.household, self.sight.nameless):
+                card.begin_anew()
         self.presenter.open(person)
 
     def _join_now(self) -> None:

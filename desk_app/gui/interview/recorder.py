@@ -45,6 +45,8 @@ class Recorder:
         draft, person = self._keeper.draft, self._keeper.person
         if draft is None or self._keeper.held:
             return
+        # First, on the same lane: when a rule refuses it, and the vault is locked by then, the draft is whole.
+        self._keeper.keep(form)
         self._keeper.held = True
         self._view.show_refusal("", "")
         today = self._desk.today()

@@ -11,6 +11,9 @@ from desk_app.gui.widgets.flow import Part, flow, one_line, shared
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, two_columns
 
+AT_ONCE = 6
+"""So many interviews are laid out at once: more would keep the window waiting."""
+
 
 class CorrectionCard(QFrame):
     """The card of a person, to be corrected."""
@@ -60,6 +63,8 @@ class PersonView(Page):
 
     def __init__(self) -> None:
         super().__init__("person")
+        self._earlier: tuple[InterviewCard, ...] = ()
+        self._placed = 0
         begin = button(self.tr("New interview"), "person_interview", role="primary", sign="plus")
         begin.clicked.connect(self.interview_asked)
         self._build_head(begin)
@@ -139,16 +144,34 @@ class PersonView(Page):
             self._choices.addWidget(banner)
 
     def show_interviews(self, several: tuple[InterviewCard, ...]) -> None:
-        """All of them, the latest first."""
+        """All of them, the latest first; of many the earlier ones when they are asked for."""
         clear(self._interviews)
+        self._earlier = several
+        self._placed = 0
         if not several:
             none = self.tr("No interview yet. The first one asks only for what they want to say.")
             self._interviews.addWidget(card(label(none, "", wrap=True)))
-        for place, one in enumerate(several):
+        self._place_more()
+
+    def _place_more(self) -> None:
+        if (last := self._interviews.itemAt(self._interviews.count() - 1)) is not None and self._placed:
+            more = last.widget()
+            if more is not None:
+                self._interviews.removeWidget(more)
+                more.hide()
+                more.deleteLater()
+        for place, one in enumerate(self._earlier[self._placed : self._placed + AT_ONCE], self._placed):
             says = self.tr("Correct the interview of {day}").format(day=one.day)
             correct = button(self.tr("Correct"), f"interview_correct_{place}", role="quiet", small=True, says=says)
             correct.clicked.connect(lambda _=False, key=one.key: self.interview_correction_asked.emit(key))
             self._interviews.addWidget(_interview(one, correct))
+        self._placed = min(len(self._earlier), self._placed + AT_ONCE)
+        rest = len(self._earlier) - self._placed
+        if rest:
+            words = self.tr("Show the earlier interviews ({n})").format(n=rest)
+            more = button(words, "interviews_more", small=True, sign="chevron-down")
+            more.clicked.connect(self._place_more)
+            self._interviews.addWidget(more)
 
     def show_history(self, lines: tuple[tuple[str, str], ...]) -> None:
         """What happened: (what, by whom and when), the latest first."""

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 MINUTES = 5
 WARNING_S = 60
@@ -21,7 +22,11 @@ _TICK_MS = 1_000
 
 
 class Idle(QObject):
-    """An event filter over the application. `warned` carries the seconds that are left; 0 takes the warning back."""
+    """Watches the windows. `warned` carries the seconds that are left; 0 takes the warning back.
+
+    Windows, not the whole application: a filter over that would be asked for every event of every widget, thousands
+    of them when a page is dressed.
+    """
 
     warned = Signal(int)
     expired = Signal()
@@ -35,6 +40,19 @@ class Idle(QObject):
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self.tick)
+
+    def follow(self, application: QGuiApplication) -> None:
+        """Watch every window that gets the keyboard, for as long as it lives."""
+        application.focusWindowChanged.connect(self._watch)
+        self._watch(application.focusWindow())
+
+    def leave(self, application: QGuiApplication) -> None:
+        """Watch no further ones."""
+        application.focusWindowChanged.disconnect(self._watch)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     def allow(self, minutes: float) -> None:
         """Another limit."""
@@ -63,7 +81,7 @@ class Idle(QObject):
             self.warned.emit(left)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Called by Qt for every event of the application."""
+        """Called by Qt for every event of a window: keys, the mouse, a finger."""
         del watched
         if event.type() in _SIGNS and self._idle_s:
             if self._limit_s - self._idle_s <= WARNING_S:

@@ -1,14 +1,38 @@
 """Labels, buttons, cards and badges: real controls, named for a screen reader, dressed by the style sheet."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.gui.widgets.look import ICON, icon, picture, px
 
 
+class Words(QLabel):
+    """A label that remembers how high its words are at a width: Qt sets a long text anew each time it asks."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._heights: dict[int, int] = {}
+
+    def setText(self, text: str) -> None:
+        """Other words."""
+        self._heights = {}
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Called by Qt: another font, another style sheet."""
+        self._heights = {}
+        super().changeEvent(event)
+
+    def heightForWidth(self, width: int) -> int:
+        """Called by Qt."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = False, name: str = "") -> QLabel:
     """A text; never read as HTML, whatever somebody typed."""
-    made = QLabel(text)
+    made = Words(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
@@ -133,8 +157,8 @@ def clear(box: QLayout) -> None:
     while (item := box.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            # Qt shows a widget a turn after it was laid out: without a parent, as a window of its own that takes the
-            # keyboard away. What was hidden explicitly stays hidden.
+            # Hidden first: Qt shows what was just laid out one turn of the loop later, and without a parent that
+            # would be a window of its own, which takes the keyboard with it.
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()

@@ -22,7 +22,9 @@ class Field(QWidget):
         title = label(text, "label")
         title.setBuddy(control)
         self._hint = label(hint, "meta", wrap=True)
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            # Never shown here: what has no parent yet would be a window of its own for a moment.
+            self._hint.hide()
         self._error = label("", "error", wrap=True, name=f"{name}_error")
         self._error.hide()
         box = QVBoxLayout(self)

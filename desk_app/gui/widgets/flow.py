@@ -9,7 +9,50 @@ from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 from desk_app.gui.widgets.look import px
 
 
-class _Items(QLayout):
+class _Measured(QLayout):
+    """Keeps the measures of a layout until something in it changes.
+
+    Qt asks for them again and again while it lays out: measured each time, rows in rows take seconds on a long page.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heights: dict[int, int] = {}
+        self._smallest: QSize | None = None
+
+    def invalidate(self) -> None:
+        """Called by Qt when something in it has changed."""
+        self._heights, self._smallest = {}, None
+        super().invalidate()
+
+    def hasHeightForWidth(self) -> bool:
+        """Called by Qt."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Called by Qt."""
+        if width not in self._heights:
+            self._heights[width] = self._height_of(width)
+        return self._heights[width]
+
+    def minimumSize(self) -> QSize:
+        """Called by Qt."""
+        if self._smallest is None:
+            self._smallest = self._smallest_size()
+        return self._smallest
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt."""
+        return self.minimumSize()
+
+    def _height_of(self, width: int) -> int:
+        raise NotImplementedError
+
+    def _smallest_size(self) -> QSize:
+        raise NotImplementedError
+
+
+class _Items(_Measured):
     """What Qt asks of every layout: a list of items."""
 
     def __init__(self, gap: float) -> None:
@@ -34,14 +77,6 @@ class _Items(QLayout):
         """Called by Qt."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def hasHeightForWidth(self) -> bool:
-        """Called by Qt."""
-        return True
-
-    def sizeHint(self) -> QSize:
-        """Called by Qt."""
-        return self.minimumSize()
-
 
 class Flow(_Items):
     """A layout that goes on in the next row when one is full."""
@@ -49,8 +84,7 @@ class Flow(_Items):
     def __init__(self, gap: float = 8) -> None:
         super().__init__(gap)
 
-    def heightForWidth(self, width: int) -> int:
-        """Called by Qt."""
+    def _height_of(self, width: int) -> int:
         return self._place(QRect(0, 0, width, 0), only_measure=True)
 
     def setGeometry(self, rect: QRect) -> None:
@@ -58,8 +92,7 @@ class Flow(_Items):
         super().setGeometry(rect)
         self._place(rect, only_measure=False)
 
-    def minimumSize(self) -> QSize:
-        """Called by Qt."""
+    def _smallest_size(self) -> QSize:
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
@@ -110,8 +143,7 @@ class Shared(_Items):
         for part in parts:
             self.addWidget(part.widget)
 
-    def heightForWidth(self, width: int) -> int:
-        """Called by Qt."""
+    def _height_of(self, width: int) -> int:
         rows = self._rows(width)
         return sum(self._height(row) for row in rows) + self._gap * max(0, len(rows) - 1)
 
@@ -127,8 +159,8 @@ class Shared(_Items):
                 x += width + self._gap
             y += height + self._gap
 
-    def minimumSize(self) -> QSize:
-        """Called by Qt: as narrow as the widest part that cannot wrap, as high as one row."""
+    def _smallest_size(self) -> QSize:
+        """As narrow as the widest part that cannot wrap, as high as one row."""
         shown = [item for item in self._items if not item.isEmpty()]
         wide = max((item.minimumSize().width() for item in shown), default=0)
         return QSize(wide, max((item.minimumSize().height() for item in shown), default=0))

@@ -15,6 +15,10 @@ WORDS = 260
 """So many px a line's words wish for beside its buttons; where there is less room the buttons go below."""
 
 
+AT_FIRST = 5
+"""So many lines are laid out at first; the others when they are asked for."""
+
+
 class InlineForm(QFrame):
     """Some fields, one button that keeps them and one that leaves them."""
 
@@ -69,12 +73,16 @@ class LinesCard(QFrame):
         self.setProperty("role", "card")
         self._none = none
         self._lines = column(gap=12)
+        self._all: tuple[CaseLine, ...] = ()
+        self._most = AT_FIRST
+        self._more = button("", f"{name}_more", role="quiet", small=True)
+        self._more.clicked.connect(self._show_all)
         self._ways = flow()
         self._forms = column(gap=8)
         text = label(title, "h3", wrap=True)
         head = row(sign(picture, "primary"), text, gap=10)
         head.setStretch(1, 1)
-        self.setLayout(column(head, self._lines, self._ways, self._forms, gap=12, margins=(22, 18, 22, 18)))
+        self.setLayout(column(head, self._lines, self._more, self._ways, self._forms, gap=12, margins=(22, 18, 22, 18)))
         self.show_lines(())
 
     def add_way(self, word: str, name: str, form: InlineForm | None = None, *, picture: str = "plus") -> QPushButton:
@@ -105,11 +113,22 @@ class LinesCard(QFrame):
         clear(self._lines)
         if not lines and self._none:
             self._lines.addWidget(label(self._none, "meta", wrap=True))
-        for place, one in enumerate(lines):
+        self._all = lines
+        for place, one in enumerate(lines[: self._most]):
             self._lines.addWidget(self._line(place, one))
+        self._more.setVisible(len(lines) > self._most)
+        self._more.setText(self.tr("Show all ({n})").format(n=len(lines)))
         again = self.findChild(QPushButton, name) if name else None
         if again is not None:
             again.setFocus()
+
+    def begin_anew(self) -> None:
+        """Another case: few lines first."""
+        self._most = AT_FIRST
+
+    def _show_all(self) -> None:
+        self._most = len(self._all)
+        self.show_lines(self._all)
 
     def _line(self, place: int, one: CaseLine) -> QWidget:
         text = label(one.text, "strong", wrap=True)

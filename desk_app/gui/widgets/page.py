@@ -26,6 +26,8 @@ class Page(QWidget):
         self._keys = PageKeys(self)
         self.title = label("", "title", wrap=True, name=f"{name}_title")
         self.line = label("", "meta", wrap=True, name=f"{name}_line")
+        # A title is set before the head is laid out: a line without a parent would be shown as a window of its own.
+        self.line.setParent(self)
         self.head = QVBoxLayout()
         self.head.setContentsMargins(px(32), px(20), px(32), px(12))
         self.head.setSpacing(px(4))
