@@ -89,6 +89,8 @@ class Pages:
         self.today.view.interview_asked.connect(partial(self.go, "people"))
         self.today.view.nameless_asked.connect(partial(self.way.begin, None))
         self.today.view.person_asked.connect(self.open_person)
+        self.today.view.note_asked.connect(self.way.quick_note)
+        self.today.agenda.open_person = self.open_person
         self.today.presenter.resume_interview = self.way.resume
         self.people.presenter.open_person = self.open_person
         self.people.presenter.begin_interview = self.way.begin
@@ -112,7 +114,7 @@ class Pages:
         self.at, self.way.waits = key, False
         self.space.go(key)
         starts: dict[str, Callable[[], None]] = {
-            "today": self.today.presenter.start,
+            "today": self.today.start,
             "people": self.people.presenter.start,
             "exchange": self.exchange.presenter.start,
             "settings": self.settings.start,

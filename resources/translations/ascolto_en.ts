@@ -68,6 +68,61 @@
         </message>
     </context>
     <context>
+        <name>AgendaCards</name>
+        <message>
+            <source>Nobody to hear again today. Have a good shift.</source>
+            <translation>Nobody to hear again today. Have a good shift.</translation>
+        </message>
+        <message>
+            <source>To hear again today</source>
+            <translation>To hear again today</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>for example 30/11, or tomorrow</source>
+            <translation>for example 30/11, or tomorrow</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Keep the reminder</source>
+            <translation>Keep the reminder</translation>
+        </message>
+        <message>
+            <source>New reminder</source>
+            <translation>New reminder</translation>
+        </message>
+        <message>
+            <source>Promised by colleagues, and late</source>
+            <translation>Promised by colleagues, and late</translation>
+        </message>
+        <message>
+            <source>In the next days</source>
+            <translation>In the next days</translation>
+        </message>
+        <message>
+            <source>Papers that expire</source>
+            <translation>Papers that expire</translation>
+        </message>
+        <message>
+            <source>Nobody has met them for a while</source>
+            <translation>Nobody has met them for a while</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreedView</name>
         <message>
             <source>What we have agreed</source>
@@ -1681,6 +1736,14 @@
     </context>
     <context>
         <name>TodayView</name>
+        <message>
+            <source>Quick note</source>
+            <translation>Quick note</translation>
+        </message>
+        <message>
+            <source>Quick note (Ctrl+Shift+N)</source>
+            <translation>Quick note (Ctrl+Shift+N)</translation>
+        </message>
         <message>
             <source>Listening without a name</source>
             <translation>Listening without a name</translation>
@@ -4004,6 +4067,66 @@
         <message>
             <source>Nothing written yet.</source>
             <translation>Nothing written yet.</translation>
+        </message>
+        <message>
+            <source>me</source>
+            <translation>me</translation>
+        </message>
+        <message>
+            <source>anybody at the desk</source>
+            <translation>anybody at the desk</translation>
+        </message>
+        <message>
+            <source>Speak again</source>
+            <translation>Speak again</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Appointment</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>In a week</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>{n} days late</source>
+            <translation>{n} days late</translation>
+        </message>
+        <message>
+            <source>one day late</source>
+            <translation>one day late</translation>
+        </message>
+        <message>
+            <source>in {n} days</source>
+            <translation>in {n} days</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expired</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>Call them tomorrow</source>
+            <translation>Call them tomorrow</translation>
+        </message>
+        <message>
+            <source>met last on {day}</source>
+            <translation>met last on {day}</translation>
         </message>
     </context>
     <context>

@@ -68,6 +68,61 @@
     </message>
 </context>
 <context>
+    <name>AgendaCards</name>
+    <message>
+        <source>Nobody to hear again today. Have a good shift.</source>
+        <translation>Oggi nessuno da risentire. Buon turno.</translation>
+    </message>
+    <message>
+        <source>To hear again today</source>
+        <translation>Da risentire oggi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Entro quando</translation>
+    </message>
+    <message>
+        <source>for example 30/11, or tomorrow</source>
+        <translation>per esempio 30/11, o domani</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Per chi</translation>
+    </message>
+    <message>
+        <source>Keep the reminder</source>
+        <translation>Tieni il promemoria</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>Nuovo promemoria</translation>
+    </message>
+    <message>
+        <source>Promised by colleagues, and late</source>
+        <translation>Promesse di colleghi, in ritardo</translation>
+    </message>
+    <message>
+        <source>In the next days</source>
+        <translation>Nei prossimi giorni</translation>
+    </message>
+    <message>
+        <source>Papers that expire</source>
+        <translation>Carte che scadono</translation>
+    </message>
+    <message>
+        <source>Nobody has met them for a while</source>
+        <translation>Da un po&apos; nessuno li incontra</translation>
+    </message>
+</context>
+<context>
     <name>AgreedView</name>
     <message>
         <source>What we have agreed</source>
@@ -1681,6 +1736,14 @@
 </context>
 <context>
     <name>TodayView</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Nota veloce</translation>
+    </message>
+    <message>
+        <source>Quick note (Ctrl+Shift+N)</source>
+        <translation>Nota veloce (Ctrl+Maiusc+N)</translation>
+    </message>
     <message>
         <source>Listening without a name</source>
         <translation>Ascolto senza nome</translation>
@@ -4004,6 +4067,66 @@
     <message>
         <source>Nothing written yet.</source>
         <translation>Ancora niente di scritto.</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>anybody at the desk</source>
+        <translation>chiunque dello sportello</translation>
+    </message>
+    <message>
+        <source>Speak again</source>
+        <translation>Risentirsi</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appuntamento</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Tra una settimana</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>in ritardo di {n} giorni</translation>
+    </message>
+    <message>
+        <source>one day late</source>
+        <translation>in ritardo di un giorno</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>tra {n} giorni</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>scaduta</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>Call them tomorrow</source>
+        <translation>Chiama domani</translation>
+    </message>
+    <message>
+        <source>met last on {day}</source>
+        <translation>ultimo incontro il {day}</translation>
     </message>
 </context>
 <context>

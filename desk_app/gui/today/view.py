@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.gui.bridge.lines import Line
+from desk_app.gui.today.agenda_cards import AgendaCards
 from desk_app.gui.widgets.basics import avatar, badge, button, card, clear, column, label, row, sign
 from desk_app.gui.widgets.flow import Part, one_line, shared
 from desk_app.gui.widgets.page import Page, two_columns
@@ -15,22 +16,26 @@ class TodayView(Page):
 
     interview_asked = Signal()
     nameless_asked = Signal()
+    note_asked = Signal()
     resume_asked = Signal(bytes)
     person_asked = Signal(bytes)
 
     def __init__(self) -> None:
         super().__init__("today")
+        note = button(self.tr("Quick note"), "today_note", sign="pencil", says=self.tr("Quick note (Ctrl+Shift+N)"))
+        note.clicked.connect(self.note_asked)
         nameless = button(self.tr("Listening without a name"), "today_nameless", sign="ear")
         begin = button(self.tr("New interview"), "today_interview", role="primary", sign="plus")
         nameless.clicked.connect(self.nameless_asked)
         begin.clicked.connect(self.interview_asked)
-        self.plain_head(nameless, begin)
+        self.plain_head(note, nameless, begin)
         self._left = column(gap=10)
         self._seen = column(gap=10)
         left = QWidget()
         half_way = card(self._head("pencil", self.tr("Left half-way"), "left_count"), self._left, gap=14)
         seen = card(self._head("users", self.tr("Seen or changed last"), "seen_count"), self._seen, gap=14)
-        left.setLayout(column(half_way, seen, 0, gap=16))
+        self.agenda = AgendaCards()
+        left.setLayout(column(self.agenda, half_way, seen, 0, gap=16))
         right = QWidget()
         right.setLayout(column(self._week(), 0, gap=16))
         self.body.addWidget(two_columns(left, right, (2, 1)))
