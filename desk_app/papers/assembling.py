@@ -30,9 +30,12 @@ class Line:
         return not self.unread and not any(cell and not cell.isspace() for cell in self.cells)
 
 
-def assemble(lines: Iterable[Line], report: Report, remarks: Iterable[Remark] = ()) -> Sheet:
-    """The sheet. Refused when it is empty, has only a header, or is larger than any desk's sheet."""
-    full = _full(lines)
+def assemble(full_and_empty: Iterable[Line], report: Report, remarks: Iterable[Remark] = (), lines: int = 0) -> Sheet:
+    """The sheet; `lines` is how many there are, 0 when nobody knows.
+
+    Refused when it is empty, has only a header, or is larger than any desk's sheet.
+    """
+    full = _full(full_and_empty)
     first = list(islice(full, _HEADER_WITHIN))
     if not first:
         raise Refused("sheet.empty", field="file")
@@ -44,7 +47,7 @@ def assemble(lines: Iterable[Line], report: Report, remarks: Iterable[Remark] = 
         if len(rows) == ROW_LIMIT:
             raise Refused("sheet.rows", field="file", limit=ROW_LIMIT)
         if len(rows) % _EVERY == 0:
-            report(len(rows), 0)
+            report(len(rows), lines)
         rows.append(_row(line, len(columns)))
     if not rows:
         raise Refused("sheet.only-header", field="file")

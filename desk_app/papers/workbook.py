@@ -56,7 +56,7 @@ def _first(book: "openpyxl.Workbook", claims: dict[str, Claims], report: Report)
         # The library has no other word for where a sheet came from.
         told = claims.get(one._worksheet_path.lstrip("/"), Claims())
         if told.widest or told.valueless:
-            sheet = assemble(_lines(one, told), report)
+            sheet = assemble(_lines(one, told), report, lines=told.lines)
             remarks = list(sheet.remarks)
             if len(shown) > 1:
                 remarks.append(Remark("first-sheet", {"name": one_line(one.title)}))

@@ -27,11 +27,12 @@ _OPENDOCUMENT = b"application/vnd.oasis.opendocument"
 
 @dataclass
 class Claims:
-    """What a sheet's text says: last lines of merged ranges, and (line, column) of formulas without a value."""
+    """What a sheet's text says: last lines of merged ranges, (line, column) of formulas without value, its size."""
 
     merged: list[int] = field(default_factory=list)
     valueless: set[tuple[int, int]] = field(default_factory=set)
     widest: int = 0
+    lines: int = 0
 
 
 def look(archive: zipfile.ZipFile, report: Report) -> dict[str, Claims]:
@@ -121,6 +122,7 @@ class _Reader:
         if line <= self._line:
             raise ValueError("lines out of order")
         self._line, self._column = line, 0
+        self.claims.lines = line
 
     def _cell(self, attributes: dict[str, str]) -> None:
         self._formula = self._value = False

@@ -1,0 +1,109 @@
+"""What an import would do, row by row, before anything is done: nothing here writes."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from desk_app.casework.import_rows import Visit
+from desk_app.domain.entry import Value
+from desk_app.domain.ids import RecordId
+from desk_app.domain.sheet import Fault, Sheet
+from desk_app.store.people import PersonRow
+
+
+class Outcome(StrEnum):
+    """What becomes of a row."""
+
+    NEW = "new"
+    """A new person, with the row's interview if it has one."""
+    MORE = "more"
+    """A further row of a new person: another interview."""
+    VISIT = "visit"
+    """An interview for somebody who is here."""
+    HERE = "here"
+    """Everything in it is here already."""
+    PERHAPS = "perhaps"
+    """Somebody here may be this person: set apart until somebody decides."""
+    SAME_DAY = "same_day"
+    """An interview of this person on this day is here, with other words: set apart until somebody decides."""
+    ERASED = "erased"
+    """The person was erased here: nothing is added."""
+    FAULT = "fault"
+    """Something in it cannot be read: set apart."""
+
+
+ADDED = frozenset({Outcome.NEW, Outcome.MORE, Outcome.VISIT})
+APART = frozenset({Outcome.PERHAPS, Outcome.SAME_DAY, Outcome.FAULT})
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """A row: what becomes of it, what is wrong with it, whose it is (a place in `cases`), its visit and that one's id.
+
+    `question` is what had to be decided before somebody did.
+    """
+
+    outcome: Outcome
+    faults: tuple[Fault, ...] = ()
+    case: int = -1
+    visit: Visit | None = None
+    visit_id: RecordId | None = None
+    question: Outcome | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A person of the sheet: the id they would get, their card, their rows, who they are here, who they may be."""
+
+    record: RecordId
+    fields: Mapping[str, Value]
+    rows: tuple[int, ...]
+    here: RecordId | None = None
+    alike: PersonRow | None = None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A whole import, as it stands before it is done; `rows` are those of the sheet, in its order."""
+
+    sheet: Sheet
+    rows: tuple[PlannedRow, ...]
+    cases: tuple[Case, ...]
+
+    def count(self) -> Counter[Outcome]:
+        """How many rows of each outcome."""
+        return Counter(row.outcome for row in self.rows)
+
+    def people(self) -> int:
+        """How many people would be added."""
+        return sum(row.outcome is Outcome.NEW for row in self.rows)
+
+    def visits(self) -> int:
+        """How many interviews would be added."""
+        return sum(row.outcome in ADDED and row.visit is not None for row in self.rows)
+
+    def apart(self) -> tuple[int, ...]:
+        """The places of the rows that would be set apart."""
+        return tuple(at for at, row in enumerate(self.rows) if row.outcome in APART)
+
+    def decide(self, places: frozenset[int], *, same: bool) -> "Plan":
+        """Somebody decided about these rows: it is the person (or the interview) that is here, or another one."""
+        rows, cases = list(self.rows), list(self.cases)
+        for at in sorted(places):
+            row = self.rows[at]
+            if row.question is Outcome.SAME_DAY:
+                rows[at] = replace(row, outcome=Outcome.HERE if same else Outcome.VISIT)
+            elif row.question is Outcome.PERHAPS:
+                case = cases[row.case]
+                here = case.alike.id if same and case.alike is not None else None
+                cases[row.case] = replace(case, here=here)
+                for place in case.rows:
+                    rows[place] = replace(rows[place], outcome=_decided(rows[place], place == case.rows[0], same=same))
+        return Plan(self.sheet, tuple(rows), tuple(cases))
+
+
+def _decided(row: PlannedRow, first: bool, *, same: bool) -> Outcome:
+    if same:
+        return Outcome.VISIT if row.visit is not None else Outcome.HERE
+    return Outcome.NEW if first else Outcome.MORE
