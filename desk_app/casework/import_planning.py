@@ -25,7 +25,7 @@ from desk_app.store.store import Reader
 
 SURE = 8.0
 """From this weight on (`domain.duplicates`) a whole name with a whole date of birth, or a tax code, is one person."""
-_ALIKE = 60
+_ALIKE = 20
 _EVERY = 100
 _PERSON, _VISIT = b"ascolto import 1 person", b"ascolto import 1 interview"
 
@@ -76,8 +76,8 @@ def make(desk: Desk, sheet: Sheet, matching: Matching, report: Report = unwatche
                 report(done, whole)
             done += len(group.rows)
             case, planned = looking.place(group)
-            for row, one in zip(group.rows, planned, strict=True):
-                rows[row.at] = replace(one, case=len(cases))
+            for mine, one in zip(group.rows, planned, strict=True):
+                rows[mine.at] = replace(one, case=len(cases))
             cases.append(case)
     return Plan(sheet, tuple(rows), tuple(cases))
 

@@ -78,7 +78,8 @@ class RowReader:
             visit = self._visit(row)
         if faults:
             return tuple(faults)
-        name = " ".join(sorted(folded(f"{fields.get('given_name', '')} {fields.get('family_name', '')}").split()))
+        names = (str(fields.get(part, "")) for part in ("given_name", "family_name"))
+        name = " ".join(sorted(folded(" ".join(names)).split()))
         content = "\x1f".join(
             f"{field} {day_text(row.cells[column])}" for field in OF_INTERVIEW for column in self._at[field]
         )
