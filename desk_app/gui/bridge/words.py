@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk_app.domain.errors import DeskError
+from desk_app.gui.bridge.import_words import IMPORT_SENTENCES
 
 CONTEXT = "words"
 
@@ -210,6 +211,7 @@ SENTENCES: Mapping[str, object] = {
     "interview.day-form": QT_TRANSLATE_NOOP("words", "Write the day like this: 20/11/2026."),
     "interview.day-future": QT_TRANSLATE_NOOP("words", "The date is in the future."),
     "interview.unknown": QT_TRANSLATE_NOOP("words", "This interview is no longer here."),
+    **IMPORT_SENTENCES,
 }
 
 
