@@ -87,13 +87,13 @@ def propose(columns: Sequence[str]) -> dict[int, Field]:
 
 
 def _fit(name: str) -> tuple[int, Field | None]:
-    """How well a header fits a field: whole phrases before phrases within longer headers, longer ones first."""
+    """How well a header fits a field: a phrase that is all of it first, then of those in it the longest, the first."""
     if name in _BY_WORDS:
         return 100, _BY_WORDS[name]
     # A number at the end is a second column of its kind: "tel 2".
     padded = f" {name} "
     inside = [phrase for phrase in _BY_WORDS if f" {phrase} " in padded]
-    best = max(inside, key=lambda phrase: (phrase.count(" "), len(phrase)), default=None)
+    best = max(inside, key=lambda phrase: (phrase.count(" "), -padded.index(f" {phrase} ")), default=None)
     return (len(best.split()), _BY_WORDS[best]) if best is not None else (0, None)
 
 

@@ -35,7 +35,7 @@ def _is_workbook(path: Path) -> bool:
         start = file.read(8)
         if start == _OLE:
             locked = kind in WORKBOOKS or _LOCKED in file.read()
-            raise Refused("sheet.locked" if locked else "sheet.kind", field="file", why="xls")
+            raise Refused("sheet.locked", field="file") if locked else Refused("sheet.kind", field="file", why="xls")
     if start.startswith(b"%PDF"):
         raise Refused("sheet.kind", field="file", why="pdf")
     packed = start.startswith(b"PK")

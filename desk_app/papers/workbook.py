@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from desk_app.domain.errors import Refused
 from desk_app.domain.progress import Report
@@ -25,20 +25,21 @@ _ERRORS = frozenset({"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!",
 def read(path: Path, report: Report) -> Sheet:
     """The first sheet with something in it. Raises Refused and OSError; Stopped from `report`."""
     try:
-        with zipfile.ZipFile(path) as archive, warnings.catch_warnings():
+        with path.open("rb") as file, zipfile.ZipFile(file) as archive, warnings.catch_warnings():
             # The library warns of decorations that it leaves out: they are of no interest here.
             warnings.simplefilter("ignore")
             claims = look(archive, report)
-            return _read(path, claims, report)
+            # The open file and not its path: what the library does not close when it fails is closed here.
+            return _read(file, claims, report)
     except (zipfile.BadZipFile, EOFError, NotImplementedError):
         raise Refused("sheet.damaged", field="file") from None
 
 
-def _read(path: Path, claims: dict[str, Claims], report: Report) -> Sheet:
+def _read(file: BinaryIO, claims: dict[str, Claims], report: Report) -> Sheet:
     # Not at the top: it would cost every start of the application some 150 ms.
     library = importlib.import_module("openpyxl")
     try:
-        book: openpyxl.Workbook = library.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        book: openpyxl.Workbook = library.load_workbook(file, read_only=True, data_only=True, keep_links=False)
     except Refused:
         raise
     except Exception:

@@ -136,9 +136,9 @@ class ImportPresenter(QObject):
         self._view.show_step(Step.PREVIEW)
 
     def _recorded(self, done: Imported) -> None:
-        plan = self.preview.plan
+        apart = len(self.preview.plan.apart()) if self.preview.plan is not None else 0
         self._bus.tell(done.changes)
-        self._view.done.show_done(done_words(done), len(plan.apart()) if plan is not None else 0)
+        self._view.done.show_done(done_words(done, apart), apart)
         self._view.show_step(Step.DONE)
 
     def _failed(self, error: DeskError) -> None:

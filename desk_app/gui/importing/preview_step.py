@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desk_app.gui.importing.rows import PreviewLine, Question
@@ -14,6 +15,7 @@ from desk_app.gui.widgets.look import colour, px, token
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = 4
 _HEIGHT = 330
+_NUMBER = 64
 
 
 class PreviewRows(QAbstractTableModel):
@@ -79,7 +81,9 @@ class PreviewStep(QWidget):
         self.rows = PreviewRows((self.tr("Row"), self.tr("Who"), self.tr("What happens"), self.tr("More")))
         self.table = _table(self.rows, self.tr("The rows of the file and what happens to each"))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell())
-        self.setLayout(column(head, self.table, self._question(), gap=12))
+        self._detail = label("", "", wrap=True, name="import_detail")
+        self._detail.hide()
+        self.setLayout(column(head, self.table, self._detail, self._question(), gap=12))
         self.setFocusProxy(self._filter)
 
     def _question(self) -> QFrame:
@@ -108,6 +112,7 @@ class PreviewStep(QWidget):
         """So many rows."""
         self.rows.replace(count, line)
         self.table.scrollToTop()
+        self._detail.hide()
 
     def show_question(self, asked: Question | None) -> None:
         """What can be decided about the chosen rows."""
@@ -119,11 +124,26 @@ class PreviewStep(QWidget):
                 one.setAccessibleName(words)
 
     def _tell(self) -> None:
-        self.chosen.emit(tuple(index.row() for index in self.table.selectionModel().selectedRows()))
+        places = tuple(index.row() for index in self.table.selectionModel().selectedRows())
+        more = str(self.rows.data(self.rows.index(places[0], COLUMNS - 1))) if len(places) == 1 else ""
+        self._detail.setText(more)
+        self._detail.setVisible(bool(more))
+        self.chosen.emit(places)
+
+
+class _Table(QTableView):
+    """Its columns share the width there is: nothing disappears behind the right edge."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - px(_NUMBER)
+        for at, share in enumerate((0.0, 0.24, 0.32)):
+            self.setColumnWidth(at, int(room * share) if share else px(_NUMBER))
 
 
 def _table(rows: PreviewRows, says: str) -> QTableView:
-    made = QTableView()
+    made = _Table()
     made.setObjectName("import_rows")
     made.setAccessibleName(says)
     made.setModel(rows)
@@ -140,8 +160,6 @@ def _table(rows: PreviewRows, says: str) -> QTableView:
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     head.setStretchLastSection(True)
-    for at, width in enumerate((70, 210, 270)):
-        made.setColumnWidth(at, px(width))
     made.setMinimumHeight(px(_HEIGHT))
     made.setStyleSheet(
         f"QTableView {{ background: {token('surface')}; border: 1px solid {token('line')};"

@@ -193,8 +193,10 @@ def unused_words(columns: tuple[str, ...]) -> str:
     return translate("importing", "These columns stay in the file: {columns}.").format(columns=named)
 
 
-def done_words(done: Imported) -> str:
+def done_words(done: Imported, apart: int) -> str:
     """What was added."""
+    if not done.people and not done.visits and apart:
+        return translate("importing", "Nothing was added.")
     if not done.people and not done.visits:
         return translate("importing", "Everything was here already: nothing was added twice.")
     words = translate("importing", "Added. People: {people}. Interviews: {visits}.")

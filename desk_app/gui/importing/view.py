@@ -65,7 +65,8 @@ class ImportView(Page):
         self._look.clicked.connect(lambda: self.look_asked.emit(self.columns.day.text()))
         self._record = button(self.tr("Add them"), "import_record", role="primary")
         self._record.clicked.connect(self.record_asked)
-        self.preview.ready.connect(self._record.setEnabled)
+        add, go_on = self.tr("Add them"), self.tr("Go on")
+        self.preview.ready.connect(lambda adds: self._record.setText(add if adds else go_on))
         self._feet = footer(self._back, 0, self._look, self._record)
         return self._feet
 
