@@ -85,9 +85,8 @@ class _Making:
         ]
 
     def records(self) -> Iterator[RecordId]:
-        """Every record that would be made."""
-        if self._is_new:
-            yield self._case.record
+        """Every record that would be made, and the person it is about."""
+        yield self._case.here or self._case.record
         for record, visit in self._visits:
             yield record
             yield from (made for made, _, _ in _codes(record, visit))
@@ -95,6 +94,9 @@ class _Making:
     def add(self, unit: Unit, author: RecordId, here: set[RecordId]) -> tuple[int, int]:
         """Add what is not here; returns how many people and visits that were."""
         journal, person = unit.journal, self._case.here or self._case.record
+        if person in here and journal.state(person) is None:
+            # Erased since the plan was made: nothing comes back.
+            return 0, 0
         people = int(self._is_new and person not in here)
         if people:
             journal.add(PERSON, self._case.fields, author=author, record=person)
