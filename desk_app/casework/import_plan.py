@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 
 from desk_app.casework.import_rows import Visit
 from desk_app.domain.entry import Value
@@ -63,6 +64,20 @@ class Case:
     alike: PersonRow | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many rows of each outcome, how many interviews would be added, and the places of the rows set apart."""
+
+    rows: Counter[Outcome]
+    visits: int
+    apart: tuple[int, ...]
+
+    @property
+    def people(self) -> int:
+        """How many people would be added."""
+        return self.rows[Outcome.NEW]
+
+
 @dataclass(frozen=True)
 class Plan:
     """A whole import, as it stands before it is done; `rows` are those of the sheet, in its order."""
@@ -71,21 +86,12 @@ class Plan:
     rows: tuple[PlannedRow, ...]
     cases: tuple[Case, ...]
 
-    def count(self) -> Counter[Outcome]:
-        """How many rows of each outcome."""
-        return Counter(row.outcome for row in self.rows)
-
-    def people(self) -> int:
-        """How many people would be added."""
-        return sum(row.outcome is Outcome.NEW for row in self.rows)
-
-    def visits(self) -> int:
-        """How many interviews would be added."""
-        return sum(row.outcome in ADDED and row.visit is not None for row in self.rows)
-
-    def apart(self) -> tuple[int, ...]:
-        """The places of the rows that would be set apart."""
-        return tuple(at for at, row in enumerate(self.rows) if row.outcome in APART)
+    @cached_property
+    def tally(self) -> Tally:
+        """The numbers; reckoned once, by whoever made the plan."""
+        apart = tuple(at for at, row in enumerate(self.rows) if row.outcome in APART)
+        visits = sum(row.visit is not None and row.outcome in ADDED for row in self.rows)
+        return Tally(Counter(row.outcome for row in self.rows), visits, apart)
 
     def decide(self, places: frozenset[int], *, same: bool) -> "Plan":
         """Somebody decided about these rows: it is the person (or the interview) that is here, or another one."""

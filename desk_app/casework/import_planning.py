@@ -79,7 +79,10 @@ def make(desk: Desk, sheet: Sheet, matching: Matching, report: Report = unwatche
             for mine, one in zip(group.rows, planned, strict=True):
                 rows[mine.at] = replace(one, case=len(cases))
             cases.append(case)
-    return Plan(sheet, tuple(rows), tuple(cases))
+    plan = Plan(sheet, tuple(rows), tuple(cases))
+    # Here, and not on the thread that shows it.
+    _ = plan.tally
+    return plan
 
 
 def _grouped(rows: list[ReadRow], office: bytes) -> list[_Group]:

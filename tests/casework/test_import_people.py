@@ -46,7 +46,7 @@ def test_somebody_perhaps_known_waits_for_a_decision(desk: Desk, reader: Reader)
     record, _ = people.add(desk, PersonForm("Ana", "Rosi", "1971", phone="333 555 0100"))
     later = changed(ANNA, data_colloquio="22/04/2024")
     asked = plan(desk, ANNA, later)
-    assert (outcomes(asked), len(asked.apart())) == (["perhaps"] * 2, 2)
+    assert (outcomes(asked), len(asked.tally.apart)) == (["perhaps"] * 2, 2)
     assert imports.record_plan(desk, asked).people == 0
     other = asked.decide(frozenset({0}), same=False)
     assert (outcomes(other), outcomes(other.decide(frozenset({1}), same=True))) == (["new", "more"], ["visit"] * 2)
@@ -94,4 +94,4 @@ def test_ids_come_from_the_content_and_are_uuids_of_version_8(desk: Desk) -> Non
     ids: list[RecordId] = [made.cases[0].record, *(row.visit_id for row in made.rows if row.visit_id)]
     assert {(one[6] >> 4, one[8] >> 6) for one in ids} == {(8, 2)}
     assert made.cases[0].record.hex() == "6866e42b557785db92d4a04f892d059d"
-    assert Outcome.NEW in made.count()
+    assert Outcome.NEW in made.tally.rows

@@ -10,6 +10,7 @@ from desk_app.casework.desk import Desk
 from desk_app.casework.import_plan import Plan
 from desk_app.casework.imports import Imported
 from desk_app.domain.errors import DeskError, Refused
+from desk_app.domain.progress import Watch
 from desk_app.domain.sheet import Sheet
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import ODD, STORE, Runner
@@ -115,17 +116,17 @@ class ImportPresenter(QObject):
         plan = self.preview.plan
         if not name or plan is None:
             return
-        why, rows = translate("importing", "Why"), plan.sheet.rows
-        apart = [(rows[at].cells, reason(plan, at)) for at in plan.apart()]
-        words = translate("importing", "I write the file…")
+        why, words = translate("importing", "Why"), translate("importing", "I write the file…")
         written = translate("importing", "Written: {name}").format(name=Path(name).name)
-        self.work.go(
-            lambda _: rows_apart.write(Path(name), plan.sheet.columns, why, apart),
-            lambda _: self._view.done.say(written),
-            self._failed,
-            words,
-            ODD,
-        )
+
+        def write(watch: Watch) -> None:
+            rows = []
+            for at in plan.tally.apart:
+                watch(at, len(plan.rows))
+                rows.append((plan.sheet.rows[at].cells, reason(plan, at)))
+            rows_apart.write(Path(name), plan.sheet.columns, why, rows)
+
+        self.work.go(write, lambda _: self._view.done.say(written), self._failed, words, ODD)
 
     def _read(self, sheet: Sheet) -> None:
         self.columns.show(self._path.name, sheet)
@@ -136,7 +137,7 @@ class ImportPresenter(QObject):
         self._view.show_step(Step.PREVIEW)
 
     def _recorded(self, done: Imported) -> None:
-        apart = len(self.preview.plan.apart()) if self.preview.plan is not None else 0
+        apart = len(self.preview.plan.tally.apart) if self.preview.plan is not None else 0
         self._bus.tell(done.changes)
         self._view.done.show_done(done_words(done, apart), apart)
         self._view.show_step(Step.DONE)

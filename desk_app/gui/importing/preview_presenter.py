@@ -37,7 +37,7 @@ class PreviewPresenter(QObject):
     def show(self, plan: Plan) -> None:
         """Another plan; what needs somebody is seen first."""
         self.plan = plan
-        self._filter = Filter.APART if plan.apart() else Filter.ALL
+        self._filter = Filter.APART if plan.tally.apart else Filter.ALL
         self._show()
 
     def filter(self, kept: str) -> None:
@@ -73,7 +73,7 @@ class PreviewPresenter(QObject):
         wanted = SHOWS[self._filter]
         self._seen = tuple(at for at, row in enumerate(plan.rows) if row.outcome in wanted)
         self._chosen = ()
-        adds = bool(plan.people() or plan.visits())
+        adds = bool(plan.tally.people or plan.tally.visits)
         self._view.show_plan(summary(plan), offered, self._filter.value, adds=adds)
         self._view.show_rows(len(self._seen), self.line)
         self._view.show_question(None)

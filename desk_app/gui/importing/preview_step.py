@@ -26,11 +26,12 @@ class PreviewRows(QAbstractTableModel):
         self._titles = titles
         self._count = 0
         self._line: Callable[[int], PreviewLine] | None = None
+        self._last: tuple[int, PreviewLine] | None = None
 
     def replace(self, count: int, line: Callable[[int], PreviewLine]) -> None:
         """Other rows."""
         self.beginResetModel()
-        self._count, self._line = count, line
+        self._count, self._line, self._last = count, line, None
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -53,7 +54,10 @@ class PreviewRows(QAbstractTableModel):
         wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.ForegroundRole)
         if role not in wanted:
             return None
-        line = self._line(index.row())
+        # A view asks for one row cell by cell.
+        if self._last is None or self._last[0] != index.row():
+            self._last = (index.row(), self._line(index.row()))
+        line = self._last[1]
         if role == Qt.ItemDataRole.ForegroundRole:
             return colour(line.tone) if index.column() == 2 and line.tone else None
         return (line.number, line.who, line.becomes, line.more)[index.column()]
@@ -124,7 +128,9 @@ class PreviewStep(QWidget):
                 one.setAccessibleName(words)
 
     def _tell(self) -> None:
-        places = tuple(index.row() for index in self.table.selectionModel().selectedRows())
+        # By ranges: an index for each of 20,000 rows would be felt.
+        ranges = self.table.selectionModel().selection().toList()
+        places = tuple(place for one in ranges for place in range(one.top(), one.bottom() + 1))
         more = str(self.rows.data(self.rows.index(places[0], COLUMNS - 1))) if len(places) == 1 else ""
         self._detail.setText(more)
         self._detail.setVisible(bool(more))

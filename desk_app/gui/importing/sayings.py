@@ -130,7 +130,7 @@ def question(outcome: Outcome) -> Question:
 
 def filters(plan: Plan) -> list[tuple[str, str]]:
     """The filters of the preview with how many rows each shows; those that show none are left out."""
-    counts = plan.count()
+    counts = plan.tally.rows
     words = {
         Filter.ALL: translate("importing", "All rows: {n}"),
         Filter.APART: translate("importing", "Set apart: {n}"),
@@ -159,9 +159,9 @@ SHOWS: Mapping[Filter, frozenset[Outcome]] = {
 def summary(plan: Plan) -> str:
     """What the import would do, in one line."""
     parts = [
-        translate("importing", "New people: {n}").format(n=plan.people()),
-        translate("importing", "Interviews: {n}").format(n=plan.visits()),
-        translate("importing", "Set apart: {n}").format(n=len(plan.apart())),
+        translate("importing", "New people: {n}").format(n=plan.tally.people),
+        translate("importing", "Interviews: {n}").format(n=plan.tally.visits),
+        translate("importing", "Set apart: {n}").format(n=len(plan.tally.apart)),
     ]
     return " · ".join(parts)
 
