@@ -68,7 +68,8 @@ class ImportPresenter(QObject):
         self.work = LongWork(view, runner)
         for part in (self.columns, self.preview, self.work):
             part.setParent(self)
-        self._path = Path()
+        self.path = Path()
+        """The file at hand."""
 
     def begin(self) -> None:
         """From the beginning, unless something is under way."""
@@ -79,7 +80,7 @@ class ImportPresenter(QObject):
     def choose(self, name: str) -> None:
         """Read this file; nothing is changed by an empty choice."""
         if name:
-            path = self._path = Path(name)
+            path = self.path = Path(name)
             words = translate("importing", "I read the file…")
             self._view.show_problem("", "")
             self.work.go(lambda watch: read_sheet(path, watch), self._read, self._failed, words, ODD)
@@ -107,10 +108,6 @@ class ImportPresenter(QObject):
         words = translate("importing", "I add them…")
         self.work.go(lambda watch: imports.record_plan(desk, plan, watch), self._recorded, self._failed, words, STORE)
 
-    def free_name(self) -> str:
-        """Where the rows that were set apart would be written: beside the file they came from."""
-        return str(rows_apart.beside(self._path, translate("importing", "to correct")))
-
     def write_apart(self, name: str) -> None:
         """Write the rows that were set apart; nothing for an empty choice."""
         plan = self.preview.plan
@@ -129,7 +126,7 @@ class ImportPresenter(QObject):
         self.work.go(write, lambda _: self._view.done.say(written), self._failed, words, ODD)
 
     def _read(self, sheet: Sheet) -> None:
-        self.columns.show(self._path.name, sheet)
+        self.columns.show(self.path.name, sheet)
         self._view.show_step(Step.COLUMNS)
 
     def _planned(self, plan: Plan) -> None:

@@ -9,6 +9,7 @@ from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.importing.presenter import ImportPresenter
 from desk_app.gui.importing.sayings import field_words
 from desk_app.gui.importing.view import ImportView
+from desk_app.papers.rows_apart import beside
 
 translate = QCoreApplication.translate
 
@@ -48,6 +49,6 @@ class ImportScreen:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(["CSV (*.csv)"])
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile(self.presenter.free_name())
+        dialog.selectFile(str(beside(self.presenter.path, translate("importing", "to correct"))))
         dialog.fileSelected.connect(self.presenter.write_apart)
         dialog.open()
