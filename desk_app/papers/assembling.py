@@ -35,7 +35,8 @@ def assemble(full_and_empty: Iterable[Line], report: Report, remarks: Iterable[R
 
     Refused when it is empty, has only a header, or is larger than any desk's sheet.
     """
-    full = _full(full_and_empty)
+    report(0, lines)
+    full = _full(full_and_empty, report, lines)
     first = list(islice(full, _HEADER_WITHIN))
     if not first:
         raise Refused("sheet.empty", field="file")
@@ -46,8 +47,6 @@ def assemble(full_and_empty: Iterable[Line], report: Report, remarks: Iterable[R
     for line in chain(first[at + 1 :], full):
         if len(rows) == ROW_LIMIT:
             raise Refused("sheet.rows", field="file", limit=ROW_LIMIT)
-        if len(rows) % _EVERY == 0:
-            report(len(rows), lines)
         rows.append(_row(line, len(columns)))
     if not rows:
         raise Refused("sheet.only-header", field="file")
@@ -55,8 +54,10 @@ def assemble(full_and_empty: Iterable[Line], report: Report, remarks: Iterable[R
     return Sheet(columns, tuple(rows), (*told, *(Remark("doubled", {"name": name}) for name in doubled)))
 
 
-def _full(lines: Iterable[Line]) -> Iterator[Line]:
+def _full(lines: Iterable[Line], report: Report, whole: int) -> Iterator[Line]:
     for line in lines:
+        if line.number % _EVERY == 0:
+            report(line.number, whole)
         if line.number > LINE_LIMIT:
             raise Refused("sheet.rows", field="file", limit=ROW_LIMIT)
         if not line.is_empty:

@@ -171,6 +171,25 @@ def test_somebody_may_stop_while_it_is_read(tmp_path: Path) -> None:
             read_sheet(path, watch)
 
 
+def test_empty_rows_count_as_work_that_may_be_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Nome;Note\nAnna;a\n" + "\n" * 100_000)
+    seen = []
+
+    def third(done: int, whole: int) -> None:
+        seen.append((done, whole))
+        if len(seen) == 3:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        read_sheet(path, third)
+    assert seen == [(0, 0), (500, 0), (1000, 0)]
+    far = workbook(tmp_path / "a.xlsx", [HEADER, ANNA, *[()] * 1200, LUCA])
+    told = []
+    assert len(read_sheet(far, lambda done, whole: told.append((done, whole))).rows) == 2
+    assert told[-2:] == [(500, 1203), (1000, 1203)]
+
+
 @given(content=st.binary(max_size=400), name=st.sampled_from(["a.csv", "a.xlsx", "a.txt"]))
 def test_any_bytes_are_a_sheet_or_a_sentence(
     tmp_path_factory: pytest.TempPathFactory, content: bytes, name: str
