@@ -42,7 +42,7 @@ APART = frozenset({Outcome.PERHAPS, Outcome.SAME_DAY, Outcome.FAULT})
 class PlannedRow:
     """A row: what becomes of it, what is wrong with it, whose it is (a place in `cases`), its visit and that one's id.
 
-    `question` is what had to be decided before somebody did.
+    `question` is what had to be decided before somebody did, `if_same` what becomes of it when it is the person.
     """
 
     outcome: Outcome
@@ -51,6 +51,7 @@ class PlannedRow:
     visit: Visit | None = None
     visit_id: RecordId | None = None
     question: Outcome | None = None
+    if_same: Outcome = Outcome.HERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +106,12 @@ class Plan:
                 here = case.alike.id if same and case.alike is not None else None
                 cases[row.case] = replace(case, here=here)
                 for place in case.rows:
-                    rows[place] = replace(rows[place], outcome=_decided(rows[place], place == case.rows[0], same=same))
+                    rows[place] = _decided(rows[place], place == case.rows[0], same=same)
         return Plan(self.sheet, tuple(rows), tuple(cases))
 
 
-def _decided(row: PlannedRow, first: bool, *, same: bool) -> Outcome:
-    if same:
-        return Outcome.VISIT if row.visit is not None else Outcome.HERE
-    return Outcome.NEW if first else Outcome.MORE
+def _decided(row: PlannedRow, first: bool, *, same: bool) -> PlannedRow:
+    if not same:
+        return replace(row, outcome=Outcome.NEW if first else Outcome.MORE)
+    question = Outcome.SAME_DAY if row.if_same is Outcome.SAME_DAY else row.question
+    return replace(row, outcome=row.if_same, question=question)

@@ -147,7 +147,7 @@ class _Looking:
             return self._of_somebody(group, replace(case, here=alike.id, alike=alike))
         if alike is not None:
             case = replace(case, alike=alike)
-            return case, list(_questions(group))
+            return case, self._questions(group, alike.id)
         return case, list(_new(group))
 
     def _of_somebody(self, group: _Group, case: Case) -> tuple[Case, list[PlannedRow]]:
@@ -168,6 +168,11 @@ class _Looking:
         if day in said:
             return PlannedRow(Outcome.SAME_DAY, visit=row.visit, visit_id=visit, question=Outcome.SAME_DAY)
         return PlannedRow(Outcome.VISIT, visit=row.visit, visit_id=visit)
+
+    def _questions(self, group: _Group, alike: RecordId) -> list[PlannedRow]:
+        said = self._said(alike)
+        rows = (self._visit(row, visit, said) for row, visit in zip(group.rows, group.visits, strict=True))
+        return [replace(row, outcome=Outcome.PERHAPS, question=Outcome.PERHAPS, if_same=row.outcome) for row in rows]
 
     def _said(self, person: RecordId) -> dict[str, set[str]]:
         """Day -> what was said on it."""
@@ -203,8 +208,3 @@ def _card(one: Likely) -> duplicates.Card:
 def _new(group: _Group) -> Iterator[PlannedRow]:
     for number, (row, visit) in enumerate(zip(group.rows, group.visits, strict=True)):
         yield PlannedRow(Outcome.MORE if number else Outcome.NEW, visit=row.visit, visit_id=visit)
-
-
-def _questions(group: _Group) -> Iterator[PlannedRow]:
-    for row, visit in zip(group.rows, group.visits, strict=True):
-        yield PlannedRow(Outcome.PERHAPS, visit=row.visit, visit_id=visit, question=Outcome.PERHAPS)

@@ -69,6 +69,17 @@ def test_another_interview_of_the_same_day_waits_for_a_decision(desk: Desk, read
     assert len(people.page(reader, record).interviews) == 2
 
 
+def test_whoever_turns_out_to_be_known_may_have_that_interview_already(desk: Desk, reader: Reader) -> None:
+    record, _ = people.add(desk, PersonForm("Ana", "Rosi", "1971", phone="333 555 0100"))
+    interviews.record(desk, record, InterviewForm(said="Scritto a mano", held_on="2024-03-20"))
+    asked = plan(desk, ANNA, changed(ANNA, note="Scritto a mano", bisogni=""), changed(ANNA, data_colloquio="1/6/2024"))
+    same = asked.decide(frozenset({2}), same=True)
+    assert outcomes(same) == ["same_day", "here", "visit"]
+    assert outcomes(same.decide(frozenset({0}), same=False)) == ["visit", "here", "visit"]
+    imports.record_plan(desk, same)
+    assert [one.said for one in people.page(reader, record).interviews] == ["Sfratto, due figli", "Scritto a mano"]
+
+
 def test_nobody_who_was_erased_comes_back(desk: Desk, reader: Reader) -> None:
     made = plan(desk, ANNA)
     here = DeviceId(b"another computer")
