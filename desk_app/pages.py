@@ -16,6 +16,7 @@ from desk_app.gui.documents.scanner_presenter import Remembers
 from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.export.presenter import Around as Leaving
 from desk_app.gui.export.screen import TakeAlong
+from desk_app.gui.importing.screen import ImportScreen
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
 from desk_app.gui.red_flags.screen import RedFlagsScreen
@@ -61,6 +62,8 @@ class Pages:
         self.exchange = ExchangeScreen(around.link, bus, desk.now_ms)
         self.settings = SettingsScreen(around.verbs, around.copies, runner)
         self.settings.join_keeper(desk, reader, runner, bus)
+        self.importing = ImportScreen(desk, runner, bus)
+        self.settings.view.bring_in.asked.connect(partial(self.go, "importing"))
         self.take = TakeAlong(Leaving(desk, reader, runner, bus))
         self.settings.view.more.addWidget(self.take.view)
         self.space = Workspace(self.rail)
@@ -69,7 +72,7 @@ class Pages:
         self.reading = TogetherWay(desk, reader, runner, bus, around.office, self.space)
         self.case = CasePage(self.person, Stands(desk, reader, runner, bus, around.kept))
         self.way = InterviewWay(self.interview, self.space, self.go, self.open_person)
-        for key in ("today", "people", "person", "interview", "exchange", "settings", "red_flags"):
+        for key in ("today", "people", "person", "interview", "exchange", "settings", "importing", "red_flags"):
             self.space.add(key, getattr(self, key).view)
         self._join()
 
@@ -118,6 +121,7 @@ class Pages:
             "people": self.people.presenter.start,
             "exchange": self.exchange.presenter.start,
             "settings": self.settings.start,
+            "importing": self.importing.start,
         }
         if key in starts:
             starts[key]()

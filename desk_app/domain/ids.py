@@ -33,6 +33,18 @@ def new_record(wall_ms: int, place: int | None = None) -> RecordId:
     return RecordId(uuid7(wall_ms, random))
 
 
+def content_record(*parts: bytes) -> RecordId:
+    """The id of a record that is made out of something outside: the same parts give the same id on every computer.
+
+    A UUIDv8 (RFC 9562 section 5.8) of SHA-256 over the parts, each with its length before it (8 bytes, big-endian).
+    """
+    text = b"".join(len(part).to_bytes(8, "big") + part for part in parts)
+    made = bytearray(hashlib.sha256(text).digest()[:ID_BYTES])
+    made[6] = 0x80 | (made[6] & 0x0F)
+    made[8] = 0x80 | (made[8] & 0x3F)
+    return RecordId(bytes(made))
+
+
 def new_device() -> DeviceId:
     """A fresh device id: random only, so that it does not tell when the computer was set up."""
     return DeviceId(uuid7(int.from_bytes(os.urandom(6), "big")))

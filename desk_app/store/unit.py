@@ -1,6 +1,6 @@
 """One transaction: what a verb does between its first look and its last word."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import TracebackType
 
 import sqlalchemy as sa
@@ -25,16 +25,25 @@ class Journal:
         self._device = device
         self.last_seq = last_seq
         self._new: list[Entry] = []
+        self._new_of: dict[RecordId, list[Entry]] = {}
         self._before: dict[RecordId, State | None] = {}
         """Records as they stood when this unit first looked; None: nothing of them was here."""
         self.changes = Changes()
 
     def state(self, record: RecordId) -> State | None:
         """What a record is, with what this unit has added so far."""
-        own = [entry for entry in self._new if entry.record == record]
-        if not own:
-            return self._standing(record)
-        return fold([*journal.entries_of(self._connection, record), *own])
+        own = self._new_of.get(record)
+        if own:
+            return fold([*journal.entries_of(self._connection, record), *own])
+        if record not in self._before:
+            self._before[record] = journal.state_of(self._connection, record)
+        return self._before[record]
+
+    def look(self, records: Collection[RecordId]) -> set[RecordId]:
+        """Which of many records anything is known of, stubs too; adding the others does not ask for each again."""
+        here = {entries[0].record: fold(entries) for entries in journal.histories_of(self._connection, records)}
+        self._before.update({record: here.get(record) for record in records if record not in self._new_of})
+        return set(here)
 
     def add(
         self,
@@ -88,24 +97,20 @@ class Journal:
         return len(fresh)
 
     def write(self) -> None:
-        """Append what was collected and bring the projection up to date."""
+        """Append what was collected and bring the projection up to date. A long unit does so several times."""
         if not self._new:
             return
         journal.append(self._connection, self._new)
-        mine: dict[RecordId, list[Entry]] = {}
-        for entry in self._new:
-            mine.setdefault(entry.record, []).append(entry)
+        mine = self._new_of
         made = [record for record in mine if self._before.get(record, _UNKNOWN) is None]
         projection.project(self._connection, [mine[record] for record in made], fresh=True)
         touched = mine.keys() - made
         projection.project(self._connection, journal.histories_of(self._connection, touched))
         self._note(self._new)
-        self._new = []
-
-    def _standing(self, record: RecordId) -> State | None:
-        if record not in self._before:
-            self._before[record] = journal.state_of(self._connection, record)
-        return self._before[record]
+        for record in mine:
+            # From here on it stands in the tables.
+            self._before.pop(record, None)
+        self._new, self._new_of = [], {}
 
     def _append(
         self,
@@ -120,7 +125,9 @@ class Journal:
         self._before.setdefault(record, state)
         self.last_seq += 1
         time = self._clock.stamp(state.last if state else None)
-        self._new.append(Entry(self._device, self.last_seq, time, author, kind, record, person, dict(fields), over))
+        entry = Entry(self._device, self.last_seq, time, author, kind, record, person, dict(fields), over)
+        self._new.append(entry)
+        self._new_of.setdefault(record, []).append(entry)
 
     def _note(self, entries: Sequence[Entry]) -> None:
         self.changes |= Changes(

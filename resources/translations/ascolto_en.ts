@@ -361,6 +361,21 @@
         </message>
     </context>
     <context>
+        <name>BringInSection</name>
+        <message>
+            <source>From before</source>
+            <translation>From before</translation>
+        </message>
+        <message>
+            <source>A sheet of people and interviews (Excel or CSV) is brought in after you have looked at it.</source>
+            <translation>A sheet of people and interviews (Excel or CSV) is brought in after you have looked at it.</translation>
+        </message>
+        <message>
+            <source>Bring in a sheet</source>
+            <translation>Bring in a sheet</translation>
+        </message>
+    </context>
+    <context>
         <name>CardForm</name>
         <message>
             <source>e.g. 333 555 0199</source>
@@ -530,6 +545,25 @@
         </message>
     </context>
     <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>For interviews that have no day of their own, as 20/11/2026. Empty: those rows are set apart.</source>
+            <translation>For interviews that have no day of their own, as 20/11/2026. Empty: those rows are set apart.</translation>
+        </message>
+        <message>
+            <source>Day of interviews without one</source>
+            <translation>Day of interviews without one</translation>
+        </message>
+        <message>
+            <source>What is in each column?</source>
+            <translation>What is in each column?</translation>
+        </message>
+        <message>
+            <source>Column {n}, without a title</source>
+            <translation>Column {n}, without a title</translation>
+        </message>
+    </context>
+    <context>
         <name>ComputerSection</name>
         <message>
             <source>This computer</source>
@@ -650,6 +684,25 @@
         </message>
     </context>
     <context>
+        <name>DoneStep</name>
+        <message>
+            <source>Write them into a file, correct them there, and bring that file in. It has people's data outside of the archive: keep it where nobody else reads, and delete it when you are done.</source>
+            <translation>Write them into a file, correct them there, and bring that file in. It has people's data outside of the archive: keep it where nobody else reads, and delete it when you are done.</translation>
+        </message>
+        <message>
+            <source>Write the file…</source>
+            <translation>Write the file…</translation>
+        </message>
+        <message>
+            <source>Bring in another file</source>
+            <translation>Bring in another file</translation>
+        </message>
+        <message>
+            <source>Rows that were set apart: {n}</source>
+            <translation>Rows that were set apart: {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeView</name>
         <message>
             <source>Sending and arrivals</source>
@@ -698,6 +751,33 @@
         <message>
             <source>What is sent also stays here. If this computer is lost, another one gets it back with the kit.</source>
             <translation>What is sent also stays here. If this computer is lost, another one gets it back with the kit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileStep</name>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Choose the file…</translation>
+        </message>
+        <message>
+            <source>A sheet of Excel (.xlsx) or a file .csv, with a line of titles above the columns.</source>
+            <translation>A sheet of Excel (.xlsx) or a file .csv, with a line of titles above the columns.</translation>
+        </message>
+        <message>
+            <source>One row for a person, or one for each interview: rows of one person come together.</source>
+            <translation>One row for a person, or one for each interview: rows of one person come together.</translation>
+        </message>
+        <message>
+            <source>You say what each column is, and see what happens to each row before anything is added.</source>
+            <translation>You say what each column is, and see what happens to each row before anything is added.</translation>
+        </message>
+        <message>
+            <source>Bringing in the same file twice adds nothing twice.</source>
+            <translation>Bringing in the same file twice adds nothing twice.</translation>
+        </message>
+        <message>
+            <source>From your own sheet</source>
+            <translation>From your own sheet</translation>
         </message>
     </context>
     <context>
@@ -795,6 +875,41 @@
         <message>
             <source>A new phrase for {name}</source>
             <translation>A new phrase for {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportView</name>
+        <message>
+            <source>Bring in a sheet</source>
+            <translation>Bring in a sheet</translation>
+        </message>
+        <message>
+            <source>People and interviews that were written down before.</source>
+            <translation>People and interviews that were written down before.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>If you stop, nothing is added.</source>
+            <translation>If you stop, nothing is added.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Show what happens</source>
+            <translation>Show what happens</translation>
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation>Add them</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
         </message>
     </context>
     <context>
@@ -1464,6 +1579,37 @@
         <message>
             <source>Show</source>
             <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewStep</name>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Nothing has been added yet. Look at the rows, then add them.</source>
+            <translation>Nothing has been added yet. Look at the rows, then add them.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>The rows of the file and what happens to each</source>
+            <translation>The rows of the file and what happens to each</translation>
         </message>
     </context>
     <context>
@@ -2553,6 +2699,277 @@
         <message>
             <source>I take the copy. Leave the stick where it is…</source>
             <translation>I take the copy. Leave the stick where it is…</translation>
+        </message>
+    </context>
+    <context>
+        <name>importing</name>
+        <message>
+            <source>I read the file…</source>
+            <translation>I read the file…</translation>
+        </message>
+        <message>
+            <source>I look who is known here already…</source>
+            <translation>I look who is known here already…</translation>
+        </message>
+        <message>
+            <source>I add them…</source>
+            <translation>I add them…</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>I write the file…</source>
+            <translation>I write the file…</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>Written: {name}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Surname and name together</source>
+            <translation>Surname and name together</translation>
+        </message>
+        <message>
+            <source>Name and surname together</source>
+            <translation>Name and surname together</translation>
+        </message>
+        <message>
+            <source>Date or year of birth</source>
+            <translation>Date or year of birth</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>When and how to call</source>
+            <translation>When and how to call</translation>
+        </message>
+        <message>
+            <source>Where they live</source>
+            <translation>Where they live</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Citizenship</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Name on papers</source>
+            <translation>Name on papers</translation>
+        </message>
+        <message>
+            <source>Day of the interview</source>
+            <translation>Day of the interview</translation>
+        </message>
+        <message>
+            <source>How they met</source>
+            <translation>How they met</translation>
+        </message>
+        <message>
+            <source>Minutes of the interview</source>
+            <translation>Minutes of the interview</translation>
+        </message>
+        <message>
+            <source>Notes of the interview</source>
+            <translation>Notes of the interview</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Needs</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>stays in the file</source>
+            <translation>stays in the file</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>New person, with an interview</source>
+            <translation>New person, with an interview</translation>
+        </message>
+        <message>
+            <source>Another interview</source>
+            <translation>Another interview</translation>
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation>Same person</translation>
+        </message>
+        <message>
+            <source>Interview for somebody known</source>
+            <translation>Interview for somebody known</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>Here already</translation>
+        </message>
+        <message>
+            <source>Erased here: stays out</source>
+            <translation>Erased here: stays out</translation>
+        </message>
+        <message>
+            <source>Perhaps known: you decide</source>
+            <translation>Perhaps known: you decide</translation>
+        </message>
+        <message>
+            <source>Same day, other words: you decide</source>
+            <translation>Same day, other words: you decide</translation>
+        </message>
+        <message>
+            <source>To be corrected</source>
+            <translation>To be corrected</translation>
+        </message>
+        <message>
+            <source>Known here: {who}</source>
+            <translation>Known here: {who}</translation>
+        </message>
+        <message>
+            <source>An interview of this day is here already. Is this another one?</source>
+            <translation>An interview of this day is here already. Is this another one?</translation>
+        </message>
+        <message>
+            <source>No, the same</source>
+            <translation>No, the same</translation>
+        </message>
+        <message>
+            <source>Yes, another one</source>
+            <translation>Yes, another one</translation>
+        </message>
+        <message>
+            <source>Is this the person who is known here?</source>
+            <translation>Is this the person who is known here?</translation>
+        </message>
+        <message>
+            <source>Yes, it is them</source>
+            <translation>Yes, it is them</translation>
+        </message>
+        <message>
+            <source>No, somebody else</source>
+            <translation>No, somebody else</translation>
+        </message>
+        <message>
+            <source>All rows: {n}</source>
+            <translation>All rows: {n}</translation>
+        </message>
+        <message>
+            <source>Set apart: {n}</source>
+            <translation>Set apart: {n}</translation>
+        </message>
+        <message>
+            <source>To be decided: {n}</source>
+            <translation>To be decided: {n}</translation>
+        </message>
+        <message>
+            <source>To be corrected: {n}</source>
+            <translation>To be corrected: {n}</translation>
+        </message>
+        <message>
+            <source>New people: {n}</source>
+            <translation>New people: {n}</translation>
+        </message>
+        <message>
+            <source>Further interviews: {n}</source>
+            <translation>Further interviews: {n}</translation>
+        </message>
+        <message>
+            <source>Nothing to add: {n}</source>
+            <translation>Nothing to add: {n}</translation>
+        </message>
+        <message>
+            <source>Interviews: {n}</source>
+            <translation>Interviews: {n}</translation>
+        </message>
+        <message>
+            <source>{name}: {n} rows.</source>
+            <translation>{name}: {n} rows.</translation>
+        </message>
+        <message>
+            <source>Read as {name}.</source>
+            <translation>Read as {name}.</translation>
+        </message>
+        <message>
+            <source>Lines above the titles, not read: {n}.</source>
+            <translation>Lines above the titles, not read: {n}.</translation>
+        </message>
+        <message>
+            <source>Several columns are called “{name}”.</source>
+            <translation>Several columns are called “{name}”.</translation>
+        </message>
+        <message>
+            <source>Only the sheet “{name}” is read.</source>
+            <translation>Only the sheet “{name}” is read.</translation>
+        </message>
+        <message>
+            <source>Merged cells: {n}. Their text stands in the first cell alone.</source>
+            <translation>Merged cells: {n}. Their text stands in the first cell alone.</translation>
+        </message>
+        <message>
+            <source>Every column goes somewhere.</source>
+            <translation>Every column goes somewhere.</translation>
+        </message>
+        <message>
+            <source>without a title</source>
+            <translation>without a title</translation>
+        </message>
+        <message>
+            <source>These columns stay in the file: {columns}.</source>
+            <translation>These columns stay in the file: {columns}.</translation>
+        </message>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>Nothing was added.</translation>
+        </message>
+        <message>
+            <source>Everything was here already: nothing was added twice.</source>
+            <translation>Everything was here already: nothing was added twice.</translation>
+        </message>
+        <message>
+            <source>Added. People: {people}. Interviews: {visits}.</source>
+            <translation>Added. People: {people}. Interviews: {visits}.</translation>
+        </message>
+        <message>
+            <source>The sheet to bring in</source>
+            <translation>The sheet to bring in</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Where to write the rows that were set apart</source>
+            <translation>Where to write the rows that were set apart</translation>
+        </message>
+        <message>
+            <source>to correct</source>
+            <translation>to correct</translation>
         </message>
     </context>
     <context>
@@ -4665,6 +5082,114 @@
         <message>
             <source>Stopped. Nothing was left in the folder.</source>
             <translation>Stopped. Nothing was left in the folder.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of this was added.</source>
+            <translation>Stopped. Nothing of this was added.</translation>
+        </message>
+        <message>
+            <source>This is a sheet of an old kind (.xls). Open it and save it as .xlsx. Nothing was added.</source>
+            <translation>This is a sheet of an old kind (.xls). Open it and save it as .xlsx. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This is a sheet of LibreOffice (.ods). Open it and save it as .xlsx. Nothing was added.</source>
+            <translation>This is a sheet of LibreOffice (.ods). Open it and save it as .xlsx. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This is a sheet of Numbers. Open it and export it as .xlsx. Nothing was added.</source>
+            <translation>This is a sheet of Numbers. Open it and export it as .xlsx. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This is a PDF, which has no cells to read. Look for the sheet it was made from. Nothing was added.</source>
+            <translation>This is a PDF, which has no cells to read. Look for the sheet it was made from. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The file is not what its name says. Open it and save it as .xlsx. Nothing was added.</source>
+            <translation>The file is not what its name says. Open it and save it as .xlsx. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This is no sheet. Choose a file .xlsx or .csv. Nothing was added.</source>
+            <translation>This is no sheet. Choose a file .xlsx or .csv. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This sheet is locked with a password. Save it without one, then choose it again. Nothing was added.</source>
+            <translation>This sheet is locked with a password. Save it without one, then choose it again. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this sheet. Nothing was added.</source>
+            <translation>There is nothing in this sheet. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>There is only the line of titles in this sheet, and no row below it. Nothing was added.</source>
+            <translation>There is only the line of titles in this sheet, and no row below it. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This sheet is damaged. Open it, save it again as .xlsx, then choose it. Nothing was added.</source>
+            <translation>This sheet is damaged. Open it, save it again as .xlsx, then choose it. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This file would fill the whole memory when opened. It was not opened, and nothing was added.</source>
+            <translation>This file would fill the whole memory when opened. It was not opened, and nothing was added.</translation>
+        </message>
+        <message>
+            <source>The file is too large: up to {limit} MB. Split it into several. Nothing was added.</source>
+            <translation>The file is too large: up to {limit} MB. Split it into several. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>There are too many rows: up to {limit}. Delete the empty ones, or split the sheet. Nothing was added.</source>
+            <translation>There are too many rows: up to {limit}. Delete the empty ones, or split the sheet. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>There are too many columns: up to {limit}. Delete those that are not needed. Nothing was added.</source>
+            <translation>There are too many columns: up to {limit}. Delete those that are not needed. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The letters of this file cannot be read. Save it as .xlsx, or as CSV UTF-8. Nothing was added.</source>
+            <translation>The letters of this file cannot be read. Save it as .xlsx, or as CSV UTF-8. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>A quotation mark in this file is never closed. Save the sheet as .xlsx instead. Nothing was added.</source>
+            <translation>A quotation mark in this file is never closed. Save the sheet as .xlsx instead. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Close it in other programs, or copy it here. Nothing was added.</source>
+            <translation>The file cannot be read. Close it in other programs, or copy it here. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there. What was added is safe: choose another folder.</source>
+            <translation>The file cannot be written there. What was added is safe: choose another folder.</translation>
+        </message>
+        <message>
+            <source>Say which column has the name.</source>
+            <translation>Say which column has the name.</translation>
+        </message>
+        <message>
+            <source>Two columns go to the same place. Leave one of them in the file.</source>
+            <translation>Two columns go to the same place. Leave one of them in the file.</translation>
+        </message>
+        <message>
+            <source>The whole name is in one column already. Leave the other columns with names in the file.</source>
+            <translation>The whole name is in one column already. Leave the other columns with names in the file.</translation>
+        </message>
+        <message>
+            <source>There is no name.</source>
+            <translation>There is no name.</translation>
+        </message>
+        <message>
+            <source>The day of the interview is missing.</source>
+            <translation>The day of the interview is missing.</translation>
+        </message>
+        <message>
+            <source>This is a formula without a result. Write the result itself.</source>
+            <translation>This is a formula without a result. Write the result itself.</translation>
+        </message>
+        <message>
+            <source>The text is too long: up to {limit} letters.</source>
+            <translation>The text is too long: up to {limit} letters.</translation>
+        </message>
+        <message>
+            <source>There is more in this row than there are columns.</source>
+            <translation>There is more in this row than there are columns.</translation>
         </message>
     </context>
 </TS>

@@ -361,6 +361,21 @@
     </message>
 </context>
 <context>
+    <name>BringInSection</name>
+    <message>
+        <source>From before</source>
+        <translation>Da prima</translation>
+    </message>
+    <message>
+        <source>A sheet of people and interviews (Excel or CSV) is brought in after you have looked at it.</source>
+        <translation>Un foglio di persone e colloqui (Excel o CSV) entra dopo che l&apos;hai guardato.</translation>
+    </message>
+    <message>
+        <source>Bring in a sheet</source>
+        <translation>Porta dentro un foglio</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>e.g. 333 555 0199</source>
@@ -530,6 +545,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>For interviews that have no day of their own, as 20/11/2026. Empty: those rows are set apart.</source>
+        <translation>Per i colloqui senza una loro data, così: 20/11/2026. Se resta vuoto, quelle righe vengono messe da parte.</translation>
+    </message>
+    <message>
+        <source>Day of interviews without one</source>
+        <translation>Giorno dei colloqui senza data</translation>
+    </message>
+    <message>
+        <source>What is in each column?</source>
+        <translation>Che cosa c&apos;è in ogni colonna?</translation>
+    </message>
+    <message>
+        <source>Column {n}, without a title</source>
+        <translation>Colonna {n}, senza titolo</translation>
+    </message>
+</context>
+<context>
     <name>ComputerSection</name>
     <message>
         <source>This computer</source>
@@ -650,6 +684,25 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>Write them into a file, correct them there, and bring that file in. It has people&apos;s data outside of the archive: keep it where nobody else reads, and delete it when you are done.</source>
+        <translation>Scrivile in un file, correggile lì e importa quel file. Contiene dati delle persone fuori dall&apos;archivio: tienilo dove nessun altro lo legge, e cancellalo quando hai finito.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Scrivi il file…</translation>
+    </message>
+    <message>
+        <source>Bring in another file</source>
+        <translation>Importa un altro file</translation>
+    </message>
+    <message>
+        <source>Rows that were set apart: {n}</source>
+        <translation>Righe messe da parte: {n}</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeView</name>
     <message>
         <source>Sending and arrivals</source>
@@ -698,6 +751,33 @@
     <message>
         <source>What is sent also stays here. If this computer is lost, another one gets it back with the kit.</source>
         <translation>Quello che parte resta anche qui. Se questo computer si perde, un altro lo riprende con il kit.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Scegli il file…</translation>
+    </message>
+    <message>
+        <source>A sheet of Excel (.xlsx) or a file .csv, with a line of titles above the columns.</source>
+        <translation>Un foglio Excel (.xlsx) o un file .csv, con una riga di titoli sopra le colonne.</translation>
+    </message>
+    <message>
+        <source>One row for a person, or one for each interview: rows of one person come together.</source>
+        <translation>Una riga per persona, o una per ogni colloquio: le righe della stessa persona si uniscono.</translation>
+    </message>
+    <message>
+        <source>You say what each column is, and see what happens to each row before anything is added.</source>
+        <translation>Dici tu che cosa c&apos;è in ogni colonna, e vedi che cosa succede a ogni riga prima di aggiungere qualcosa.</translation>
+    </message>
+    <message>
+        <source>Bringing in the same file twice adds nothing twice.</source>
+        <translation>Importare due volte lo stesso file non aggiunge niente due volte.</translation>
+    </message>
+    <message>
+        <source>From your own sheet</source>
+        <translation>Dal vostro foglio</translation>
     </message>
 </context>
 <context>
@@ -795,6 +875,41 @@
     <message>
         <source>A new phrase for {name}</source>
         <translation>Una frase nuova per {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Bring in a sheet</source>
+        <translation>Porta dentro un foglio</translation>
+    </message>
+    <message>
+        <source>People and interviews that were written down before.</source>
+        <translation>Persone e colloqui scritti prima di Ascolto.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>If you stop, nothing is added.</source>
+        <translation>Se fermi, non viene aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Show what happens</source>
+        <translation>Mostra che cosa succede</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1579,37 @@
     <message>
         <source>Show</source>
         <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet. Look at the rows, then add them.</source>
+        <translation>Non è ancora stato aggiunto niente. Guarda le righe, poi aggiungile.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>The rows of the file and what happens to each</source>
+        <translation>Le righe del file e che cosa succede a ciascuna</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2699,277 @@
     <message>
         <source>I take the copy. Leave the stick where it is…</source>
         <translation>Prendo la copia. Lascia la chiavetta dov&apos;è…</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>I read the file…</source>
+        <translation>Leggo il file…</translation>
+    </message>
+    <message>
+        <source>I look who is known here already…</source>
+        <translation>Guardo chi è già conosciuto qui…</translation>
+    </message>
+    <message>
+        <source>I add them…</source>
+        <translation>Li aggiungo…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>I write the file…</source>
+        <translation>Scrivo il file…</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Scritto: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Surname and name together</source>
+        <translation>Cognome e nome insieme</translation>
+    </message>
+    <message>
+        <source>Name and surname together</source>
+        <translation>Nome e cognome insieme</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation>Data o anno di nascita</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>When and how to call</source>
+        <translation>Quando e come chiamare</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Dove abita</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Cittadinanza</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Name on papers</source>
+        <translation>Nome sui documenti</translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation>Giorno del colloquio</translation>
+    </message>
+    <message>
+        <source>How they met</source>
+        <translation>Come vi siete parlati</translation>
+    </message>
+    <message>
+        <source>Minutes of the interview</source>
+        <translation>Minuti del colloquio</translation>
+    </message>
+    <message>
+        <source>Notes of the interview</source>
+        <translation>Appunti del colloquio</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>stays in the file</source>
+        <translation>resta nel file</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nuova</translation>
+    </message>
+    <message>
+        <source>New person, with an interview</source>
+        <translation>Persona nuova, con un colloquio</translation>
+    </message>
+    <message>
+        <source>Another interview</source>
+        <translation>Un altro colloquio</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Stessa persona</translation>
+    </message>
+    <message>
+        <source>Interview for somebody known</source>
+        <translation>Colloquio di una persona conosciuta</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>C&apos;è già</translation>
+    </message>
+    <message>
+        <source>Erased here: stays out</source>
+        <translation>Cancellata qui: resta fuori</translation>
+    </message>
+    <message>
+        <source>Perhaps known: you decide</source>
+        <translation>Forse già conosciuta: decidi tu</translation>
+    </message>
+    <message>
+        <source>Same day, other words: you decide</source>
+        <translation>Stesso giorno, altre parole: decidi tu</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>Known here: {who}</source>
+        <translation>Conosciuta qui: {who}</translation>
+    </message>
+    <message>
+        <source>An interview of this day is here already. Is this another one?</source>
+        <translation>C&apos;è già un colloquio di questo giorno. Questo è un altro?</translation>
+    </message>
+    <message>
+        <source>No, the same</source>
+        <translation>No, è lo stesso</translation>
+    </message>
+    <message>
+        <source>Yes, another one</source>
+        <translation>Sì, è un altro</translation>
+    </message>
+    <message>
+        <source>Is this the person who is known here?</source>
+        <translation>È la persona che conoscete già qui?</translation>
+    </message>
+    <message>
+        <source>Yes, it is them</source>
+        <translation>Sì, è la stessa</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>No, è un&apos;altra persona</translation>
+    </message>
+    <message>
+        <source>All rows: {n}</source>
+        <translation>Tutte le righe: {n}</translation>
+    </message>
+    <message>
+        <source>Set apart: {n}</source>
+        <translation>Messe da parte: {n}</translation>
+    </message>
+    <message>
+        <source>To be decided: {n}</source>
+        <translation>Da decidere: {n}</translation>
+    </message>
+    <message>
+        <source>To be corrected: {n}</source>
+        <translation>Da correggere: {n}</translation>
+    </message>
+    <message>
+        <source>New people: {n}</source>
+        <translation>Persone nuove: {n}</translation>
+    </message>
+    <message>
+        <source>Further interviews: {n}</source>
+        <translation>Altri colloqui: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing to add: {n}</source>
+        <translation>Niente da aggiungere: {n}</translation>
+    </message>
+    <message>
+        <source>Interviews: {n}</source>
+        <translation>Colloqui: {n}</translation>
+    </message>
+    <message>
+        <source>{name}: {n} rows.</source>
+        <translation>{name}: righe {n}.</translation>
+    </message>
+    <message>
+        <source>Read as {name}.</source>
+        <translation>Letto come {name}.</translation>
+    </message>
+    <message>
+        <source>Lines above the titles, not read: {n}.</source>
+        <translation>Righe sopra i titoli, non lette: {n}.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “{name}”.</source>
+        <translation>Più colonne si chiamano “{name}”.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “{name}” is read.</source>
+        <translation>Viene letto solo il foglio “{name}”.</translation>
+    </message>
+    <message>
+        <source>Merged cells: {n}. Their text stands in the first cell alone.</source>
+        <translation>Celle unite: {n}. Il loro testo sta solo nella prima cella.</translation>
+    </message>
+    <message>
+        <source>Every column goes somewhere.</source>
+        <translation>Ogni colonna ha il suo posto.</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>senza titolo</translation>
+    </message>
+    <message>
+        <source>These columns stay in the file: {columns}.</source>
+        <translation>Queste colonne restano nel file: {columns}.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>Everything was here already: nothing was added twice.</source>
+        <translation>C&apos;era già tutto: niente è stato aggiunto due volte.</translation>
+    </message>
+    <message>
+        <source>Added. People: {people}. Interviews: {visits}.</source>
+        <translation>Fatto. Persone aggiunte: {people}. Colloqui aggiunti: {visits}.</translation>
+    </message>
+    <message>
+        <source>The sheet to bring in</source>
+        <translation>Il foglio da importare</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Fogli</translation>
+    </message>
+    <message>
+        <source>Where to write the rows that were set apart</source>
+        <translation>Dove scrivere le righe messe da parte</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>da correggere</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +5082,114 @@
     <message>
         <source>Stopped. Nothing was left in the folder.</source>
         <translation>Fermato. Nella cartella non è rimasto niente.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of this was added.</source>
+        <translation>Fermato. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>This is a sheet of an old kind (.xls). Open it and save it as .xlsx. Nothing was added.</source>
+        <translation>È un foglio di vecchio tipo (.xls). Aprilo e salvalo come .xlsx. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>This is a sheet of LibreOffice (.ods). Open it and save it as .xlsx. Nothing was added.</source>
+        <translation>È un foglio di LibreOffice (.ods). Aprilo e salvalo come .xlsx. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>This is a sheet of Numbers. Open it and export it as .xlsx. Nothing was added.</source>
+        <translation>È un foglio di Numbers. Aprilo ed esportalo come .xlsx. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, which has no cells to read. Look for the sheet it was made from. Nothing was added.</source>
+        <translation>È un PDF, e non ha celle da leggere. Cerca il foglio da cui è stato fatto. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says. Open it and save it as .xlsx. Nothing was added.</source>
+        <translation>Il file non è quello che dice il suo nome. Aprilo e salvalo come .xlsx. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>This is no sheet. Choose a file .xlsx or .csv. Nothing was added.</source>
+        <translation>Questo non è un foglio. Scegli un file .xlsx o .csv. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>This sheet is locked with a password. Save it without one, then choose it again. Nothing was added.</source>
+        <translation>Questo foglio è chiuso con una password. Salvalo senza, poi sceglilo di nuovo. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sheet. Nothing was added.</source>
+        <translation>In questo foglio non c&apos;è niente. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>There is only the line of titles in this sheet, and no row below it. Nothing was added.</source>
+        <translation>In questo foglio c&apos;è solo la riga dei titoli, e sotto nessuna riga. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>This sheet is damaged. Open it, save it again as .xlsx, then choose it. Nothing was added.</source>
+        <translation>Questo foglio è rovinato. Aprilo, salvalo di nuovo come .xlsx e sceglilo. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>This file would fill the whole memory when opened. It was not opened, and nothing was added.</source>
+        <translation>Aprendolo, questo file riempirebbe tutta la memoria. Non è stato aperto, e non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>The file is too large: up to {limit} MB. Split it into several. Nothing was added.</source>
+        <translation>Il file è troppo grande: al massimo {limit} MB. Dividilo in più file. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>There are too many rows: up to {limit}. Delete the empty ones, or split the sheet. Nothing was added.</source>
+        <translation>Ci sono troppe righe: al massimo {limit}. Togli quelle vuote, o dividi il foglio. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>There are too many columns: up to {limit}. Delete those that are not needed. Nothing was added.</source>
+        <translation>Ci sono troppe colonne: al massimo {limit}. Togli quelle che non servono. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Save it as .xlsx, or as CSV UTF-8. Nothing was added.</source>
+        <translation>Le lettere di questo file non si leggono. Salvalo come .xlsx, o come CSV UTF-8. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this file is never closed. Save the sheet as .xlsx instead. Nothing was added.</source>
+        <translation>In questo file una virgoletta non viene mai chiusa. Salva il foglio come .xlsx. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Close it in other programs, or copy it here. Nothing was added.</source>
+        <translation>Il file non si legge. Chiudilo negli altri programmi, o copialo su questo computer. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. What was added is safe: choose another folder.</source>
+        <translation>Lì il file non si può scrivere. Quello che è stato aggiunto è al sicuro: scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Say which column has the name.</source>
+        <translation>Indica in quale colonna c&apos;è il nome.</translation>
+    </message>
+    <message>
+        <source>Two columns go to the same place. Leave one of them in the file.</source>
+        <translation>Due colonne vanno nello stesso posto. Lasciane una nel file.</translation>
+    </message>
+    <message>
+        <source>The whole name is in one column already. Leave the other columns with names in the file.</source>
+        <translation>Il nome intero è già in una colonna. Lascia nel file le altre colonne con i nomi.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Manca il nome.</translation>
+    </message>
+    <message>
+        <source>The day of the interview is missing.</source>
+        <translation>Manca il giorno del colloquio.</translation>
+    </message>
+    <message>
+        <source>This is a formula without a result. Write the result itself.</source>
+        <translation>È una formula senza risultato. Scrivi il risultato.</translation>
+    </message>
+    <message>
+        <source>The text is too long: up to {limit} letters.</source>
+        <translation>Il testo è troppo lungo: al massimo {limit} lettere.</translation>
+    </message>
+    <message>
+        <source>There is more in this row than there are columns.</source>
+        <translation>In questa riga c&apos;è più roba che colonne.</translation>
     </message>
 </context>
 </TS>

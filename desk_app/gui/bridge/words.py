@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk_app.domain.errors import DeskError
 from desk_app.gui.bridge import case_words, document_words, export_words
+from desk_app.gui.bridge.import_words import IMPORT_SENTENCES
 
 CONTEXT = "words"
 
@@ -213,6 +214,7 @@ SENTENCES: Mapping[str, object] = {
     **case_words.SENTENCES,
     **document_words.SENTENCES,
     **export_words.SENTENCES,
+    **IMPORT_SENTENCES,
 }
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from desk_app.gui.settings.bring_in_section import BringInSection
 from desk_app.gui.settings.computers_section import ComputerSection, ComputersSection
 from desk_app.gui.settings.copies_section import CopiesSection
 from desk_app.gui.settings.keeper_section import KeeperSection
@@ -24,10 +25,12 @@ class SettingsView(Page):
         self.plain_head()
         self.look, self.computer, self.computers = LookSection(), ComputerSection(), ComputersSection()
         self.members, self.recovery, self.copies = MembersSection(roles), RecoverySection(), CopiesSection()
-        self.keeper = KeeperSection()
+        self.keeper, self.bring_in = KeeperSection(), BringInSection()
         self._problem, self._problem_text = problem_banner("settings_problem")
         left, right, self.more = QWidget(), QWidget(), column(gap=16)
-        left.setLayout(column(self.look, self.computer, self.computers, self.copies, self.more, 0, gap=16))
+        left.setLayout(
+            column(self.look, self.computer, self.computers, self.copies, self.bring_in, self.more, 0, gap=16)
+        )
         right.setLayout(column(self.members, self.recovery, self.keeper, 0, gap=16))
         self.body.addWidget(self._problem)
         self.body.addWidget(two_columns(left, right, (1, 1)))

@@ -1,0 +1,210 @@
+"""Makes the plan of an import: rows are understood, put together by person, and looked for among who is here."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+
+from desk_app.casework.desk import Desk
+from desk_app.casework.import_plan import Case, Outcome, Plan, PlannedRow
+from desk_app.casework.import_rows import ReadRow, RowReader
+from desk_app.domain import duplicates
+from desk_app.domain.birth import Birth
+from desk_app.domain.columns import Matching
+from desk_app.domain.duplicates import Match, Reason
+from desk_app.domain.entry import ERASED, Entry, Value
+from desk_app.domain.ids import RecordId, content_record
+from desk_app.domain.progress import Report, unwatched
+from desk_app.domain.sheet import Sheet
+from desk_app.store import identity, journal
+from desk_app.store import interviews as interview_shelf
+from desk_app.store import people as shelf
+from desk_app.store.latin import latin
+from desk_app.store.people import Likely, PersonRow
+from desk_app.store.store import Reader
+
+SURE = 8.0
+"""From this weight on (`domain.duplicates`) a whole name with a whole date of birth, or a tax code, is one person."""
+_ALIKE = 20
+_EVERY = 100
+_PERSON, _VISIT = b"ascolto import 1 person", b"ascolto import 1 interview"
+
+
+@dataclass
+class _Group:
+    """The rows of one person, with the id that each of their visits would get."""
+
+    record: RecordId
+    rows: list[ReadRow] = field(default_factory=list)
+    visits: list[RecordId] = field(default_factory=list)
+
+    @property
+    def fields(self) -> Mapping[str, Value]:
+        """The card: what the first row that says it says."""
+        card: dict[str, Value] = {}
+        for row in self.rows:
+            card = {**row.person, **card}
+        return card
+
+
+def make(desk: Desk, sheet: Sheet, matching: Matching, report: Report = unwatched) -> Plan:
+    """The plan. Refused when the columns do not make sense together; Stopped from `report`.
+
+    Reads through a connection of its own, so it may run on any thread and nobody's search waits for it.
+    """
+    matching.check()
+    whole = 2 * len(sheet.rows)
+    rows = [PlannedRow(Outcome.FAULT)] * len(sheet.rows)
+    understood: list[ReadRow] = []
+    reader = RowReader(sheet.columns, matching, desk.today())
+    for at, row in enumerate(sheet.rows):
+        if at % _EVERY == 0:
+            report(at, whole)
+        found = reader.read(at, row)
+        if isinstance(found, ReadRow):
+            understood.append(found)
+        else:
+            rows[at] = PlannedRow(Outcome.FAULT, found)
+    cases: list[Case] = []
+    with closing(desk.reader()) as shelves:
+        looking = _Looking(shelves)
+        groups = _grouped(understood, looking.office())
+        looking.remember(groups, report)
+        done = len(sheet.rows)
+        for number, group in enumerate(groups):
+            if number % _EVERY == 0:
+                report(done, whole)
+            done += len(group.rows)
+            case, planned = looking.place(group)
+            for mine, one in zip(group.rows, planned, strict=True):
+                rows[mine.at] = replace(one, case=len(cases))
+            cases.append(case)
+    plan = Plan(sheet, tuple(rows), tuple(cases))
+    # Here, and not on the thread that shows it.
+    _ = plan.tally
+    return plan
+
+
+def _grouped(rows: list[ReadRow], office: bytes) -> list[_Group]:
+    """Rows of one person together, in the order of the sheet: one name with the same date, or the same numbers.
+
+    A row with a name alone belongs to the only one of that name.
+    """
+    known: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        if row.known:
+            known[row.name].add(row.known)
+    groups: dict[tuple[str, str], _Group] = {}
+    times: Counter[tuple[str, str, str]] = Counter()
+    for row in rows:
+        only = next(iter(known[row.name])) if not row.known and len(known[row.name]) == 1 else row.known
+        key = (row.name, only)
+        if key not in groups:
+            groups[key] = _Group(content_record(_PERSON, office, row.name.encode(), only.encode()))
+        own = (row.name, row.known, row.content)
+        parts = (*(text.encode() for text in own), str(times[own]).encode())
+        times[own] += 1
+        groups[key].rows.append(row)
+        groups[key].visits.append(content_record(_VISIT, office, *parts))
+    return list(groups.values())
+
+
+class _Looking:
+    """Looks for people and visits of a sheet among those who are here."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._entries: dict[RecordId, list[Entry]] = {}
+
+    def office(self) -> bytes:
+        """This office's id, which is the same on all its computers; empty before there is one."""
+        with self._reader.look() as connection:
+            return identity.get(connection, "office") or b""
+
+    def remember(self, groups: list[_Group], report: Report) -> None:
+        """Read what is known of any record that the sheet would make."""
+        wanted = [record for group in groups for record in (group.record, *group.visits)]
+        with self._reader.look() as connection:
+            for entries in journal.histories_of(connection, wanted):
+                self._entries[entries[0].record] = entries
+                if len(self._entries) % _EVERY == 0:
+                    report(0, 0)
+
+    def place(self, group: _Group) -> tuple[Case, list[PlannedRow]]:
+        """Whose rows these are, and what becomes of each."""
+        case = Case(group.record, group.fields, tuple(row.at for row in group.rows))
+        own = self._entries.get(group.record)
+        if own is not None:
+            if all(entry.kind == ERASED for entry in own):
+                return case, [PlannedRow(Outcome.ERASED) for _ in group.rows]
+            return self._of_somebody(group, replace(case, here=group.record))
+        # Decided by somebody at an earlier import: the visits stand with whom they were given to.
+        given = [entry.person for visit in group.visits for entry in self._entries.get(visit, ()) if entry.person]
+        if given:
+            return self._of_somebody(group, replace(case, here=given[-1]))
+        alike, sure = self._alike(group.fields)
+        if alike is not None and sure:
+            return self._of_somebody(group, replace(case, here=alike.id, alike=alike))
+        if alike is not None:
+            case = replace(case, alike=alike)
+            return case, self._questions(group, alike.id)
+        return case, list(_new(group))
+
+    def _of_somebody(self, group: _Group, case: Case) -> tuple[Case, list[PlannedRow]]:
+        assert case.here is not None
+        fresh = any(
+            row.visit is not None and visit not in self._entries
+            for row, visit in zip(group.rows, group.visits, strict=True)
+        )
+        said = self._said(case.here) if fresh else {}
+        return case, [self._visit(row, visit, said) for row, visit in zip(group.rows, group.visits, strict=True)]
+
+    def _visit(self, row: ReadRow, visit: RecordId, said: Mapping[str, set[str]]) -> PlannedRow:
+        if row.visit is None or visit in self._entries:
+            return PlannedRow(Outcome.HERE, visit=row.visit, visit_id=visit)
+        day, words = str(row.visit.fields["held_on"]), str(row.visit.fields.get("said", ""))
+        if words in said.get(day, ()):
+            return PlannedRow(Outcome.HERE, visit=row.visit, visit_id=visit)
+        if day in said:
+            return PlannedRow(Outcome.SAME_DAY, visit=row.visit, visit_id=visit, question=Outcome.SAME_DAY)
+        return PlannedRow(Outcome.VISIT, visit=row.visit, visit_id=visit)
+
+    def _questions(self, group: _Group, alike: RecordId) -> list[PlannedRow]:
+        said = self._said(alike)
+        rows = (self._visit(row, visit, said) for row, visit in zip(group.rows, group.visits, strict=True))
+        return [replace(row, outcome=Outcome.PERHAPS, question=Outcome.PERHAPS, if_same=row.outcome) for row in rows]
+
+    def _said(self, person: RecordId) -> dict[str, set[str]]:
+        """Day -> what was said on it."""
+        found: dict[str, set[str]] = defaultdict(set)
+        with self._reader.look() as connection:
+            for one in interview_shelf.of_person(connection, person):
+                found[one.held_on.isoformat()].add(one.said)
+        return dict(found)
+
+    def _alike(self, fields: Mapping[str, Value]) -> tuple[PersonRow | None, bool]:
+        """The likeliest person who is here, and whether it is surely the same."""
+        names = ("given_name", "family_name", "paper_name", "born", "phone", "tax_code", "comune")
+        card = _card(Likely(RecordId(b""), *(str(fields.get(name, "")) for name in names)))
+        with self._reader.look() as connection:
+            found = shelf.likely(connection, duplicates.keys(card), _ALIKE)
+            matches = duplicates.matches(card, [_card(one) for one in found]) if found else []
+            if not matches:
+                return None, False
+            best = found[matches[0].at].id
+            return shelf.rows(connection, [best])[best], _is_sure(matches)
+
+
+def _is_sure(matches: list[Match]) -> bool:
+    sure = [match for match in matches if match.weight >= SURE]
+    return len(sure) == 1 and sure[0].reason in (Reason.TAX_CODE, Reason.NAME_AND_DAY)
+
+
+def _card(one: Likely) -> duplicates.Card:
+    names = latin(f"{one.given_name} {one.family_name} {one.paper_name}")
+    return duplicates.card(names, Birth.read(one.born), one.phone, one.tax_code, one.comune)
+
+
+def _new(group: _Group) -> Iterator[PlannedRow]:
+    for number, (row, visit) in enumerate(zip(group.rows, group.visits, strict=True)):
+        yield PlannedRow(Outcome.MORE if number else Outcome.NEW, visit=row.visit, visit_id=visit)

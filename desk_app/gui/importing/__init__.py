@@ -1,0 +1,1 @@
+"""Bring in a sheet: a desk's own people and interviews."""
