@@ -37,14 +37,14 @@ def test_no_page_shows_a_window_of_its_own(qapp: QApplication, face: Face) -> No
         face.place.pages.go(page)
         face.place.pages.go(page)
         qapp.processEvents()
-    face.place.pages.begin_interview(None)
+    face.place.pages.way.begin(None)
     face.desk.dress(Appearance("dark", 1.25))
     title = face.place.pages.today.view.title
     face.qtbot.waitUntil(lambda: bool(title.text()))
     face.desk.dress(Appearance("light", 1.0))
     face.lock()
     qapp.removeEventFilter(strangers)
-    assert strangers.seen == []
+    assert strangers.seen == [], str(strangers.seen)
 
 
 def test_what_is_taken_away_before_it_was_seen_is_never_a_window(qapp: QApplication, qtbot: QtBot) -> None:
@@ -57,4 +57,4 @@ def test_what_is_taken_away_before_it_was_seen_is_never_a_window(qapp: QApplicat
     clear(box)
     qapp.processEvents()
     qapp.removeEventFilter(strangers)
-    assert strangers.seen == []
+    assert strangers.seen == [], str(strangers.seen)

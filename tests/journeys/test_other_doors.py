@@ -109,7 +109,7 @@ def known(face: Face) -> list[str]:
 
 def write(face: Face, said: str, person: RecordId | None = None) -> None:
     page = face.place.pages.interview
-    face.place.pages.begin_interview(person)
+    face.place.pages.way.begin(person)
     page.presenter.go_to(1)
     face.qtbot.keyClicks(page.view.said, said)
 
@@ -148,7 +148,7 @@ def test_words_of_a_refused_record_survive_a_lock_at_the_same_moment(face: Face)
     page = face.place.pages.interview
     page.view.next.minutes.set_text("molti")
     # The record is on its way to be refused when the vault is locked.
-    page.presenter.close()
+    page.presenter.recorder.record(page.view.form())
     face.lock()
     unlock(face)
     assert [(one.form.said, one.form.minutes) for one in half_way(face)] == [("le ultime parole", "molti")]
@@ -264,7 +264,7 @@ def test_a_code_that_was_dropped_stays_in_the_draft_and_in_the_record(face: Face
     chip = page.view.findChild(QPushButton, f"chip_{GONE}")
     assert (chip.isVisible(), chip.isChecked(), chip.text()) == (True, True, GONE)
     face.qtbot.keyClicks(page.view.said, ", e adesso")
-    page.presenter.close()
+    page.presenter.recorder.record(page.view.form())
     face.qtbot.waitUntil(lambda: face.place.pages.space.current() is face.place.pages.person.view)
     (held,) = people.page(reader, amal).interviews
     assert (held.said, set(held.needs), held.requests) == (f"{form.said}, e adesso", set(form.needs), form.requests)

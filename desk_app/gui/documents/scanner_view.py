@@ -33,8 +33,8 @@ class ScannerPart(QWidget):
         self._found = frame("sunken", inside, "scanner_found")
         self._offer = self._build_offer()
         self.setLayout(column(self._found, self._offer, gap=12))
+        self._offer.hide()
         self.show_found("", ())
-        self.offer("")
 
     def _build_offer(self) -> QWidget:
         self._about = label("", "", wrap=True, name="scanner_offer")

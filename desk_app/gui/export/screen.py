@@ -35,7 +35,8 @@ class TakeAlong:
         view = self.view = TakeAlongPanel()
         presenter = self.presenter = TakeAlongPresenter(view, around)
         presenter.setParent(view)
-        view.setVisible(presenter.allowed)
+        if not presenter.allowed:
+            view.hide()
         view.stop_asked.connect(presenter.stop)
         view.folder_asked.connect(
             lambda: _ask_folder(view, translate("export", "Where the archive is to go"), presenter.write)
