@@ -80,13 +80,74 @@ def item(name: str, code: str) -> Item | None:
     return next((one for area in areas(name) for one in area.items if one.code == code), None)
 
 
-def search(name: str, text: str, language: str) -> tuple[Item, ...]:
-    """Items whose words contain every word typed, accents ignored."""
-    words = folded(text).split()
-    found = []
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An item as it is searched: the words of its labels, how people say it, its area; all folded."""
+
+    item: Item
+    label: tuple[str, ...]
+    said: tuple[str, ...]
+    area: tuple[str, ...]
+
+
+_LABEL, _BEGIN, _SAID, _AREA, _TYPO = range(5)
+"""How well a word fits, the best first."""
+_SLIPS_FROM = 5
+"""Of words of so many letters one may be wrong, missing, too many, or in its neighbour's place."""
+
+
+@cache
+def _index(name: str) -> tuple[_Said, ...]:
+    words: dict[str, list[str]] = _pack("words")["words"]
+    made = []
     for area in areas(name):
         for one in area.items:
-            said = folded(" ".join([*one.label.values(), *one.chip.values(), area.label.get(language, "")]))
-            if words and all(word in said for word in words):
-                found.append(one)
-    return tuple(found)
+            label = folded(" ".join([*one.label.values(), *one.chip.values()])).split()
+            said = folded(" ".join(words.get(one.code, ()))).split()
+            made.append(_Said(one, tuple(label), tuple(said), tuple(folded(" ".join(area.label.values())).split())))
+    return tuple(made)
+
+
+def search(name: str, text: str) -> tuple[Item, ...]:
+    """Items that fit every word typed, the last one perhaps unfinished; the best first.
+
+    In either language of the interface and as people at a desk say it; accents are ignored.
+    """
+    typed = folded(text).split()
+    ranked = []
+    for place, one in enumerate(_index(name)):
+        fits = [_fit(word, one) for word in typed]
+        if fits and None not in fits:
+            ranked.append((max(fit for fit in fits if fit is not None), place, one.item))
+    return tuple(item for _, _, item in sorted(ranked, key=lambda each: each[:2]))
+
+
+def named(name: str, text: str) -> tuple[Item, ...]:
+    """Items in whose own labels, or their area's, every word stands: for a sheet, where nobody chooses."""
+    typed = folded(text).split()
+    return tuple(
+        one.item
+        for one in _index(name)
+        if typed and all(any(each.startswith(word) for each in (*one.label, *one.area)) for word in typed)
+    )
+
+
+def _fit(word: str, one: _Said) -> int | None:
+    if word in one.label:
+        return _LABEL
+    for rank, words in ((_BEGIN, one.label), (_SAID, one.said), (_AREA, one.area)):
+        if any(each.startswith(word) for each in words):
+            return rank
+    if len(word) >= _SLIPS_FROM and any(_one_slip(word, each) for each in (*one.label, *one.said)):
+        return _TYPO
+    return None
+
+
+def _one_slip(typed: str, meant: str) -> bool:
+    """Whether one letter is wrong, missing, too many, or two neighbours have changed places."""
+    if abs(len(typed) - len(meant)) > 1 or typed[0] != meant[0]:
+        return False
+    at = next((n for n, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant)))
+    rest, other = typed[at:], meant[at:]
+    swapped = rest[:2] == other[:2][::-1] and rest[2:] == other[2:]
+    return rest[1:] == other[1:] or rest[1:] == other or rest == other[1:] or swapped

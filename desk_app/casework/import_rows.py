@@ -21,7 +21,6 @@ from desk_app.domain.person import NAME_LIMIT, NOTE_LIMIT, PersonForm
 from desk_app.domain.sheet import Fault, SheetRow
 from desk_app.domain.text import folded, one_line
 
-LANGUAGE = "it"
 """Of the words by which needs and requests are found in the classification."""
 _SIGNS = (Field.HELD_ON, Field.SAID, Field.NEEDS, Field.REQUESTS, Field.NEXT_STEP)
 """A row with anything in one of these is about an interview."""
@@ -177,7 +176,7 @@ def code_of(pack: str, words: str) -> str:
     typed = folded(words)
     if len(typed) < 3:
         return ""
-    found = classification.search(pack, words, LANGUAGE)
+    found = classification.named(pack, words)
     same = [one for one in found if typed in {folded(said) for said in (*one.label.values(), *one.chip.values())}]
     fitting = same or list(found)
     return fitting[0].code if len(fitting) == 1 else ""

@@ -8,7 +8,7 @@ from desk_app.casework import classification
 from desk_app.casework.classification import Area
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.areas import ChipArea
-from desk_app.gui.bridge.labels import language, words_of
+from desk_app.gui.bridge.labels import words_of
 
 translate = QCoreApplication.translate
 FOUND = 6
@@ -66,7 +66,7 @@ class NeedsPresenter:
 
     def look_for(self, typed: str) -> None:
         """Needs by any of their words."""
-        found = classification.search("needs", typed, language())[:FOUND]
+        found = classification.search("needs", typed)[:FOUND]
         none = translate("interview", "No need with these words. Try another one, for example: house, rent, work.")
         self._search.show_found(
             tuple((one.code, words_of(one.label)) for one in found), none if typed.strip() and not found else ""
