@@ -21,7 +21,6 @@ from desk_app.domain.person import NAME_LIMIT, NOTE_LIMIT, PersonForm
 from desk_app.domain.sheet import Fault, SheetRow
 from desk_app.domain.text import folded, one_line
 
-"""Of the words by which needs and requests are found in the classification."""
 _SIGNS = (Field.HELD_ON, Field.SAID, Field.NEEDS, Field.REQUESTS, Field.NEXT_STEP)
 """A row with anything in one of these is about an interview."""
 _CHANNELS: Mapping[str, Channel] = {
