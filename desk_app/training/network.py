@@ -9,11 +9,15 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import islice
 from pathlib import Path
 
+from desk_app.casework import agenda
 from desk_app.casework.desk import Desk
 from desk_app.casework.imports import Known, Visit, record_people
+from desk_app.casework.people import find as find_people
+from desk_app.domain.agenda import Promise, TaskForm
 from desk_app.domain.entry import Value
 from desk_app.exchange import founding
 from desk_app.exchange.post_room import OpenVault, PostRoom
@@ -25,6 +29,13 @@ PHRASE = "quattro parole di prova"
 """The phrase of everybody in the training network: nothing in it is real, so nothing in it is secret."""
 OFFICES = (("desk", "Sportello di prova", "Maria Rosa Colombo"), ("municipality", "Comune di prova", "Chiara Rinaldi"))
 AT_ONCE = 100
+_PROMISED = (
+    ("sapere com'è andata al CAF", 0, "10:30"),
+    ("portare l'ISEE", 0, ""),
+    ("dire se c'è posto al corso di italiano", 1, ""),
+    ("accompagnare in Comune", 3, "9:00"),
+)
+"""What was promised, in how many days, at what hour."""
 _LISTENING = "listening on "
 
 
@@ -101,6 +112,7 @@ def _found(home: Path, invitation: str, member: str, count: int) -> None:
         (card,) = slotfile.members(home)
         opened = open_vault(home, card.member, PHRASE)
         settle_town(opened.desk, people(count))
+        promise_some(opened.desk)
         opened.desk.store.close()
 
 
@@ -108,6 +120,16 @@ def settle_town(desk: Desk, town: Iterator[Invented]) -> None:
     """Record invented people and their visits, a hundred people to a transaction."""
     while group := [_known(one) for one in islice(town, AT_ONCE)]:
         record_people(desk, group)
+
+
+def promise_some(desk: Desk) -> None:
+    """A few of them were promised something, so that Oggi is not empty."""
+    reader = desk.reader()
+    known = find_people(reader, "", len(_PROMISED))
+    reader.close()
+    for row, (what, days, hour) in zip(known, _PROMISED, strict=False):
+        due = (desk.today() + timedelta(days)).isoformat()
+        agenda.add(desk, row.id, TaskForm(what, due, hour, Promise.FOLLOW_UP.value, desk.member.id))
 
 
 def _known(one: Invented) -> Known:
