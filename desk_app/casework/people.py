@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from dataclasses import fields as dataclass_fields
 from datetime import date
 
 from desk_app.casework.desk import Desk
@@ -15,13 +16,15 @@ from desk_app.domain.clock import Time
 from desk_app.domain.entry import Entry, Value
 from desk_app.domain.errors import Refused
 from desk_app.domain.fold import State, fold
-from desk_app.domain.ids import DeviceId, RecordId
+from desk_app.domain.ids import DeviceId, RecordId, derived
 from desk_app.domain.interview import Interview
 from desk_app.domain.person import Person, PersonForm
 from desk_app.domain.text import folded
+from desk_app.store import drafts as draft_shelf
 from desk_app.store import interviews as interview_shelf
 from desk_app.store import journal, sight
 from desk_app.store import people as shelf
+from desk_app.store.drafts import Draft
 from desk_app.store.latin import latin
 from desk_app.store.members import names
 from desk_app.store.people import Likely, PersonRow
@@ -40,6 +43,8 @@ __all__ = [
     "correct",
     "find",
     "form_of",
+    "keep_form",
+    "left_form",
     "page",
     "perhaps_known",
     "same_name",
@@ -147,6 +152,26 @@ def add(desk: Desk, form: PersonForm) -> tuple[RecordId, Changes]:
     with desk.unit() as unit:
         record = unit.journal.add(persons.KIND, fields, author=desk.member.id)
     return record, unit.changes
+
+
+def keep_form(desk: Desk, form: PersonForm) -> None:
+    """Keep a new person's card as it is being typed, unchecked, on this computer alone; an empty one is forgotten."""
+    draft = derived("draft of a card", desk.member.id)
+    with desk.unit() as unit:
+        if form == PersonForm():
+            draft_shelf.drop(unit.connection, draft)
+        else:
+            body: dict[str, object] = asdict(form)
+            kept = Draft(draft, desk.member.id, None, persons.KIND, body, desk.now_ms())
+            draft_shelf.put(unit.connection, kept)
+
+
+def left_form(reader: Reader, member: RecordId) -> PersonForm:
+    """The card that a member left half-way; an empty one when there is none."""
+    with reader.look() as connection:
+        left = draft_shelf.get(connection, derived("draft of a card", member))
+    known = {one.name for one in dataclass_fields(PersonForm)}
+    return PersonForm(**{name: str(value) for name, value in (left.body if left else {}).items() if name in known})
 
 
 def correct(desk: Desk, record: RecordId, form: PersonForm, seen: PersonForm | None = None) -> Changes:

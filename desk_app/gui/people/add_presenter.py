@@ -17,6 +17,7 @@ from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.labels import place_words
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.words import sentence
+from desk_app.gui.people.card_keeper import CardKeeper
 
 translate = QCoreApplication.translate
 
@@ -50,18 +51,22 @@ class AddPresenter(QObject):
         """A suspected double that waits for its answer."""
         self._said_other: set[RecordId] = set()
         self._adding = False
+        self._keeper = CardKeeper(self, view, desk, reader, runner)
         self.begin: Callable[[RecordId | None], None] = lambda _: None
 
-    def start(self) -> None:
-        """An empty form."""
-        self._view.fill_form(PersonForm())
-        self._view.show_perhaps("")
+    def start(self, *, anew: bool = False) -> None:
+        """The form as this member left it half-way; an empty one when it was done with."""
         self.perhaps, self._said_other = None, set()
+        if anew:
+            self._keeper.done()
+        else:
+            self._keeper.begin()
 
     def look_for_double(self) -> None:
-        """Somebody is typing a new person: perhaps we know them. An answer to an older form is dropped."""
+        """Somebody is typing a new person: it is kept, and perhaps we know them. An older form's answer is dropped."""
         form = self._view.form()
         self._view.show_refusal("", "")
+        self._keeper.keep(form)
         self._runner.do(
             self,
             lambda: people.perhaps_known(self._reader, form, self._desk.today()),
@@ -74,7 +79,7 @@ class AddPresenter(QObject):
         """It is them: their interview begins."""
         if self.perhaps is not None:
             known = self.perhaps.row.id
-            self.start()
+            self.start(anew=True)
             self.begin(known)
 
     def other(self) -> None:
@@ -117,7 +122,7 @@ class AddPresenter(QObject):
     def _added(self, answer: tuple[RecordId, Changes]) -> None:
         self._adding = False
         self._bus.tell(answer[1])
-        self.start()
+        self.start(anew=True)
         self.begin(answer[0])
 
     def _refused(self, error: DeskError) -> None:

@@ -202,3 +202,31 @@ def test_what_was_found_is_marked_whatever_its_accents() -> None:
     assert marks("Samira Hassan Amal", ("amal", "hassan")) == [(7, 6), (14, 4)]
     assert marks("Zoë", ("zoe",)) == [(0, 3)]
     assert marks("Rossi", ("has",)) == []
+
+
+def test_a_card_left_half_way_is_there_again_until_it_is_added(bench: Bench, qtbot: QtBot) -> None:
+    screen = _page(bench, qtbot)
+    screen.view.fill_form(PersonForm("Amal", "Has", "199"))
+    me = bench.desk.member.id
+    qtbot.waitUntil(lambda: people.left_form(bench.mine, me) == PersonForm("Amal", "Has", "199"))
+    # Locked, or dressed anew: the page is another one.
+    again = _page(bench, qtbot)
+    qtbot.waitUntil(lambda: again.view.form() == PersonForm("Amal", "Has", "199"))
+    begun = _begun(again)
+    again.view.fill_form(PersonForm("Amal", "Hassan", "1992"))
+    again.add.add()
+    qtbot.waitUntil(lambda: len(begun) == 1)
+    assert again.view.form() == PersonForm()
+    qtbot.waitUntil(lambda: people.left_form(bench.mine, me) == PersonForm())
+
+
+def test_what_is_being_typed_is_not_overwritten_by_what_was_left(bench: Bench, qtbot: QtBot) -> None:
+    people.keep_form(bench.desk, PersonForm("Ada"))
+    screen = PeopleScreen(bench.desk, bench.reader, bench.runner, bench.bus)
+    qtbot.addWidget(screen.view)
+    screen.view.show()
+    screen.presenter.start()
+    screen.view.fill_form(PersonForm("Omar"))
+    qtbot.waitUntil(lambda: screen.presenter.answered(""))
+    qtbot.waitUntil(lambda: people.left_form(bench.mine, bench.desk.member.id) == PersonForm("Omar"))
+    assert screen.view.form() == PersonForm("Omar")
