@@ -1,92 +1,115 @@
-"""The shared classification of needs and requests: a versioned pack in `resources/classification`."""
+"""The shared classification, read from the versioned packs in `resources/classification`; the newest one decides."""
 
 import json
-from dataclasses import dataclass
-from functools import cache
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import cache, lru_cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
-from desk_app.domain.text import folded
+from desk_app.domain.classification import Area, Item, Pack, Spoken, Words, joined
+from desk_app.domain.finding import Finder
 
-PACK = 1
+__all__ = ["Area", "Item", "Pack", "active", "areas", "everyday", "item", "load", "search"]
 
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A coded item: our own stable code, its area, its words by language, its Caritas code where one is verified."""
-
-    code: str
-    macro: str
-    label: dict[str, str]
-    chip: dict[str, str]
-    caritas: str | None
-    quick: bool
-    group: str = ""
+FOLDER = files("resources").joinpath("classification")
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
-    """A macro area of needs and the items in it."""
+def load(name: str, folder: Traversable = FOLDER) -> Pack:
+    """The newest version of a list, "needs" or "requests", able to name what older versions had.
 
-    code: str
-    label: dict[str, str]
-    items: tuple[Item, ...]
-
-
-def _words(of: object) -> dict[str, str]:
-    return {str(k): str(v) for k, v in of.items()} if isinstance(of, dict) else {}
-
-
-def _pack(name: str) -> dict[str, Any]:
-    text = files("resources").joinpath("classification", f"{name}-{PACK}.json").read_text("utf-8")
-    return dict(json.loads(text))
+    The folder holds needs-1.json, needs-2.json and so on. ValueError when it has none, or a file in it is no pack.
+    """
+    pattern = re.compile(rf"{re.escape(name)}-\d+\.json")
+    texts = [one.read_text("utf-8") for one in folder.iterdir() if pattern.fullmatch(one.name)]
+    if not texts:
+        raise ValueError(f"no classification {name}")
+    return joined([_pack(json.loads(text)) for text in texts])
 
 
 @cache
+def _standing(name: str) -> Pack:
+    return load(name)
+
+
+@cache
+def _finder(name: str) -> Finder:
+    return Finder(_standing(name).areas)
+
+
 def areas(name: str) -> tuple[Area, ...]:
-    """The areas of a pack, "needs" or "requests", in the order of the pack."""
-    pack = _pack(name)
-    made = []
-    for macro in pack["macros"]:
-        items = tuple(
-            Item(
-                code=one["code"],
-                macro=one["macro"],
-                label=_words(one["label"]),
-                chip=_words(one.get("chip") or one["label"]),
-                caritas=one.get("caritas"),
-                quick=bool(one.get("quick")),
-                group=str(one.get("group") or ""),
-            )
-            for one in pack["items"]
-            if one["macro"] == macro["code"]
-        )
-        made.append(Area(macro["code"], _words(macro["label"]), items))
-    return tuple(made)
+    """The areas of a list in its order, with everything that was ever in them: to name and to count."""
+    return _standing(name).areas
 
 
-@cache
-def everyday(name: str) -> tuple[Area, ...]:
-    """The items that come up every day, by the pack's own short groups; one group without words where it has none."""
-    items = [one for area in areas(name) for one in area.items if one.quick]
-    named = [(str(one["code"]), _words(one["label"])) for one in _pack(name).get("groups", ())] or [("", {})]
-    made = (Area(code, label, tuple(one for one in items if one.group == code)) for code, label in named)
-    return tuple(area for area in made if area.items)
+def active(name: str, day: date) -> tuple[Item, ...]:
+    """What may be chosen on a day."""
+    return _standing(name).active(day)
+
+
+@lru_cache(maxsize=8)
+def _everyday(name: str, day: date) -> tuple[Area, ...]:
+    return _standing(name).everyday(day)
+
+
+def everyday(name: str, day: date | None = None) -> tuple[Area, ...]:
+    """What comes up every day and may be chosen on a day (today), by the list's own short groups."""
+    return _everyday(name, day or date.today())
 
 
 @cache
 def item(name: str, code: str) -> Item | None:
-    """One item by its code; None for a code of a newer pack, which is then shown as it is."""
-    return next((one for area in areas(name) for one in area.items if one.code == code), None)
+    """One item by its code, also one that may no longer be chosen; None for a newer list's, shown as it is."""
+    return _standing(name).item(code)
 
 
-def search(name: str, text: str, language: str) -> tuple[Item, ...]:
-    """Items whose words contain every word typed, accents ignored."""
-    words = folded(text).split()
-    found = []
-    for area in areas(name):
-        for one in area.items:
-            said = folded(" ".join([*one.label.values(), *one.chip.values(), area.label.get(language, "")]))
-            if words and all(word in said for word in words):
-                found.append(one)
-    return tuple(found)
+def search(name: str, text: str, language: str = "", day: date | None = None) -> tuple[Item, ...]:
+    """What may be chosen on a day (today) and fits what was typed in any language, the best first (`finding`).
+
+    The interface's `language` only decides between two that fit alike.
+    """
+    return _finder(name).find(text, day or date.today(), language)
+
+
+def _pack(raw: Mapping[str, Any]) -> Pack:
+    try:
+        items = [_item(one) for one in raw["items"]]
+        made = tuple(
+            Area(
+                code=str(one["code"]),
+                label=_words(one["label"]),
+                items=tuple(each for each in items if each.macro == one["code"]),
+                spoken=_spoken(one.get("words", {})),
+            )
+            for one in raw["macros"]
+        )
+        groups = tuple((str(one["code"]), _words(one["label"])) for one in raw.get("groups", ()))
+        return Pack(str(raw["pack"]), int(raw["version"]), date.fromisoformat(raw["valid_from"]), made, groups)
+    except (KeyError, TypeError, AttributeError) as wrong:
+        raise ValueError(f"not a classification: {wrong!r}") from wrong
+
+
+def _item(raw: Mapping[str, Any]) -> Item:
+    ends = raw.get("valid_to")
+    return Item(
+        code=str(raw["code"]),
+        macro=str(raw["macro"]),
+        label=_words(raw["label"]),
+        chip=_words(raw.get("chip") or raw["label"]),
+        caritas=raw.get("caritas"),
+        quick=bool(raw.get("quick")),
+        group=str(raw.get("group") or ""),
+        spoken=_spoken(raw.get("words", {})),
+        valid_from=date.fromisoformat(raw["valid_from"]),
+        valid_to=date.fromisoformat(ends) if ends else None,
+    )
+
+
+def _words(raw: Mapping[str, Any]) -> Words:
+    return {str(language): str(words) for language, words in raw.items()}
+
+
+def _spoken(raw: Mapping[str, Any]) -> Spoken:
+    return {str(language): tuple(str(one) for one in said) for language, said in raw.items()}
