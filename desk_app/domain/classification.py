@@ -9,8 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from desk_app.domain.text import folded
-
 Words = dict[str, str]
 """Language (ISO 639-1) -> words."""
 Spoken = dict[str, tuple[str, ...]]
@@ -118,13 +116,12 @@ def _renamed(now: Item, before: Item | None) -> Item:
     """An item with the names it had before among what finds it."""
     if before is None:
         return now
-    languages = {*now.spoken, *before.spoken, *before.label, *before.chip}
-    return replace(now, spoken={language: _said(language, now, before) for language in sorted(languages)})
+    languages = sorted({*now.spoken, *before.spoken, *before.label})
+    return replace(now, spoken={language: _said(language, now, before) for language in languages})
 
 
 def _said(language: str, now: Item, before: Item) -> tuple[str, ...]:
-    names = {folded(words.get(language, "")) for words in (now.label, now.chip)}
-    old = (*(words.get(language, "") for words in (before.label, before.chip)), *before.spoken.get(language, ()))
-    new = now.spoken.get(language, ())
-    seen = names | {folded(said) for said in new}
-    return (*new, *dict.fromkeys(said for said in old if said and folded(said) not in seen))
+    """What finds an item in a language: what is said now, what was said before, and the names that it lost."""
+    old = (before.label.get(language), before.chip.get(language), *before.spoken.get(language, ()))
+    shown = (now.label.get(language), now.chip.get(language), None)
+    return tuple(dict.fromkeys((*now.spoken.get(language, ()), *(said for said in old if said and said not in shown))))

@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import IntEnum
-from functools import lru_cache
 
 from desk_app.domain.classification import Area, Item
 from desk_app.domain.text import folded
@@ -62,7 +61,6 @@ class Finder:
         self._stems: dict[str, list[str]] = {}
         for word in self._words:
             self._stems.setdefault(_stem(word), []).append(word)
-        self._fit = lru_cache(maxsize=512)(self._fit_of)
 
     def find(self, text: str, day: date, language: str = "") -> tuple[Item, ...]:
         """What may be chosen on a day and fits what was typed, the best first; nothing for nothing.
@@ -79,13 +77,13 @@ class Finder:
             if self._items[number].may_be_chosen(day)
         ]
         most = max((count for count, _ in fitting), default=0)
-        spoken = self._phrases.get(folded(text[:LONGEST_QUERY]), frozenset())
+        whole = self._phrases.get(folded(text[:LONGEST_QUERY]), set())
 
         def place(number: int) -> tuple[bool, int, int, bool, int]:
             fits = [hit[number] for hit in hits if number in hit]
             named = self._names[number].get(language, frozenset())
             foreign = not any(name.startswith(word) for word in words for name in named)
-            return number not in spoken, max(fits), sum(fits), foreign, number
+            return number not in whole, max(fits), sum(fits), foreign, number
 
         return tuple(self._items[number] for number in sorted((n for count, n in fitting if count == most), key=place))
 
@@ -106,7 +104,7 @@ class Finder:
             }
         )
 
-    def _fit_of(self, word: str) -> dict[int, Fit]:
+    def _fit(self, word: str) -> dict[int, Fit]:
         """For each item that a typed word fits, how well."""
         found = dict(self._fits.get(word, {}))
         near = (*_beginning(self._words, word), *(self._stems.get(_stem(word), ()) if len(word) >= STEM_FROM else ()))
