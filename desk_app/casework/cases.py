@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desk_app.casework.desk import Desk
+from desk_app.domain import request as requests
 from desk_app.domain.agenda import Task
 from desk_app.domain.attachment import Attachment
 from desk_app.domain.changes import Changes
 from desk_app.domain.consent import Consent
-from desk_app.domain.entry import Value
 from desk_app.domain.errors import Refused
 from desk_app.domain.household import Follower, Phone
 from desk_app.domain.ids import RecordId
@@ -16,6 +16,7 @@ from desk_app.domain.interview import Interview
 from desk_app.domain.member import Member
 from desk_app.domain.paper import Paper
 from desk_app.domain.protection import Protection
+from desk_app.domain.request import OutcomeForm
 from desk_app.store import agenda, cases, members, sight
 from desk_app.store import interviews as interview_shelf
 from desk_app.store import people as people_shelf
@@ -94,13 +95,13 @@ def join_interview(desk: Desk, interview: RecordId, person: RecordId) -> Changes
     return unit.changes
 
 
-def follow_request(desk: Desk, request: RecordId, fields: Mapping[str, Value]) -> Changes:
-    """What became of a request: `fields` as `domain.request.parse` gives them; an emptied one is cleared."""
+def follow_request(desk: Desk, request: RecordId, form: OutcomeForm) -> Changes:
+    """What became of a request; what belonged to an outcome before is cleared."""
+    fields = requests.parse(form, desk.today())
     with desk.unit() as unit:
         state = unit.journal.state(request)
         if state is None:
             raise Refused("line.unknown")
-        names = ("outcome", "reason", "remark", "outcome_on")
-        changed = {name: fields.get(name) for name in names if state.value(name) != fields.get(name)}
+        changed = {name: value for name, value in fields.items() if state.value(name) != value}
         unit.journal.change(state, changed, author=desk.member.id)
     return unit.changes

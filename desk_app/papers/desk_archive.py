@@ -141,7 +141,7 @@ class Archive:
             "counts": dict(self.written.counts),
             "entries": self.written.entries,
             "people_left_out": self._data.hidden,
-            "classification": dict.fromkeys(PACKS.values(), classification.PACK),
+            "classification": {pack: classification.version(pack) for pack in PACKS.values()},
             "files": list(self.written.files),
         }
         return json.dumps(whole, ensure_ascii=False, sort_keys=True, indent=1).encode() + b"\n"

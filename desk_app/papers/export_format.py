@@ -70,7 +70,9 @@ def words_json(kind: str, name: str, value: Value) -> dict[str, Json]:
     if pack is None or name != "code" or not isinstance(value, str):
         return {}
     item = classification.item(pack, value)
-    return {} if item is None else {"words": dict(item.label), "classification": f"{pack}/{classification.PACK}"}
+    return (
+        {} if item is None else {"words": dict(item.label), "classification": f"{pack}/{classification.version(pack)}"}
+    )
 
 
 def record_json(one: Kept, made: Made) -> dict[str, Json]:

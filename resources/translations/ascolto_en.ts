@@ -4924,6 +4924,26 @@
             <translation>This interview is no longer here.</translation>
         </message>
         <message>
+            <source>Choose how it went. Nothing was changed.</source>
+            <translation>Choose how it went. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Choose why it was not possible.</source>
+            <translation>Choose why it was not possible.</translation>
+        </message>
+        <message>
+            <source>Write in a line why it was not possible.</source>
+            <translation>Write in a line why it was not possible.</translation>
+        </message>
+        <message>
+            <source>The line is too long by {over} letters. It is all still here: shorten it.</source>
+            <translation>The line is too long by {over} letters. It is all still here: shorten it.</translation>
+        </message>
+        <message>
+            <source>This day is before they asked. Check the year.</source>
+            <translation>This day is before they asked. Check the year.</translation>
+        </message>
+        <message>
             <source>This case is reserved: a colleague follows it. Nothing is lost. Ask your coordinator.</source>
             <translation>This case is reserved: a colleague follows it. Nothing is lost. Ask your coordinator.</translation>
         </message>

@@ -4924,6 +4924,26 @@
         <translation>Questo colloquio non è più qui.</translation>
     </message>
     <message>
+        <source>Choose how it went. Nothing was changed.</source>
+        <translation>Scegli com&apos;è andata. Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>Choose why it was not possible.</source>
+        <translation>Scegli perché non è stato possibile.</translation>
+    </message>
+    <message>
+        <source>Write in a line why it was not possible.</source>
+        <translation>Scrivi in una riga perché non è stato possibile.</translation>
+    </message>
+    <message>
+        <source>The line is too long by {over} letters. It is all still here: shorten it.</source>
+        <translation>La riga è troppo lunga di {over} lettere. È ancora tutta qui: accorciala.</translation>
+    </message>
+    <message>
+        <source>This day is before they asked. Check the year.</source>
+        <translation>Questo giorno viene prima della richiesta. Controlla l&apos;anno.</translation>
+    </message>
+    <message>
         <source>This case is reserved: a colleague follows it. Nothing is lost. Ask your coordinator.</source>
         <translation>Questo caso è riservato: lo segue una collega. Niente è perso. Chiedi alla coordinatrice.</translation>
     </message>

@@ -16,6 +16,7 @@ from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.domain.paper import PaperForm
 from desk_app.domain.person import PersonForm
+from desk_app.domain.request import OutcomeForm
 from tests.support.desks import a_desk
 
 JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 700
@@ -189,14 +190,14 @@ def test_a_request_is_followed_to_its_outcome(desk: Desk) -> None:
     interviews.record(desk, person, InterviewForm("storia", requests=("ASK.FOOD", "ASK.RENT")))
     first, second = cases.read(desk.reader(), person).requests
     assert (first.outcome, second.outcome) == ("", "")
-    cases.follow_request(desk, first.id, {"outcome": "not_possible", "reason": "no_room", "outcome_on": "2026-11-23"})
+    cases.follow_request(desk, first.id, OutcomeForm("not_possible", "no_room"))
     by_id = {one.id: one for one in cases.read(desk.reader(), person).requests}
     assert (by_id[first.id].outcome, by_id[first.id].reason, by_id[second.id].outcome) == (
         "not_possible",
         "no_room",
         "",
     )
-    cases.follow_request(desk, first.id, {"outcome": "done", "outcome_on": "2026-11-24"})
+    cases.follow_request(desk, first.id, OutcomeForm("done"))
     by_id = {one.id: one for one in cases.read(desk.reader(), person).requests}
     assert (by_id[first.id].outcome, by_id[first.id].reason) == ("done", "")
 

@@ -1,104 +1,102 @@
-"""The shared classification: complete, unambiguous, and found by the words that people use."""
+"""The lists as they are read: the newest decides, the older ones name; a made-up third that drops and renames."""
 
 import json
+from datetime import date
 from importlib.resources import files
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desk_app.casework import classification
+from desk_app.domain.finding import Finder
 
-VERIFIED = {"CAS01", "CAS02", "CAS03", "CAS04", "CAS05", "CAS07", "CAS99", *(f"DEN0{n}" for n in range(1, 8))}
-"""The Caritas codes that were seen in the 2015 classification; no other one is printed."""
-PACKS = ("needs", "requests")
-
-
-def codes(pack: str) -> list[str]:
-    return [one.code for area in classification.areas(pack) for one in area.items]
+THIRD = "2028-01-01"
+BEFORE, AFTER = date(2027, 12, 31), date(2028, 1, 1)
 
 
-@pytest.mark.parametrize("pack", PACKS)
-def test_every_code_stands_once_in_both_languages_under_its_area(pack: str) -> None:
-    assert len(codes(pack)) == len(set(codes(pack)))
-    for area in classification.areas(pack):
-        assert set(area.label) == {"it", "en"}
-        for one in area.items:
-            assert set(one.label) == set(one.chip) == {"it", "en"}
-            assert one.code.startswith(area.code + "."), one.code
-            assert one.caritas is None or one.caritas in VERIFIED
+def shipped(name: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(
+        files("resources").joinpath("classification", f"{name}.json").read_text("utf-8")
+    )
+    return loaded
 
 
-def test_all_eleven_areas_of_needs_are_there() -> None:
-    there = {area.code.rpartition(".")[2] for area in classification.areas("needs")}
-    assert there == {"CAS", "POV", "LAV", "FAM", "SAL", "IMM", "IST", "DIP", "DEN", "HAN", "PRO"}
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The shipped needs and a made-up third version: debts dropped, the eviction renamed, one item new."""
+    for name in ("needs-1", "needs-2"):
+        (tmp_path / f"{name}.json").write_text(json.dumps(shipped(name)), "utf-8")
+    third = shipped("needs-2") | {"version": 3, "valid_from": THIRD}
+    third["items"] = [one for one in third["items"] if one["code"] != "BIS.POV.DEBITI"]
+    for one in third["items"]:
+        if one["code"] == "BIS.CAS.SFRATTO":
+            one["label"] = one["chip"] = {"it": "Perdita dell'alloggio", "en": "Loss of the home"}
+    third["items"].append({**third["items"][0], "code": "BIS.CAS.CANTIERE", "valid_from": THIRD, "words": {}})
+    (tmp_path / "needs-3.json").write_text(json.dumps(third), "utf-8")
+    (tmp_path / "needs-4.json.part").write_text("half of a", "utf-8")
+    return tmp_path
 
 
-def test_what_people_say_belongs_to_a_code_that_there_is() -> None:
-    said = json.loads(files("resources").joinpath("classification", "words-1.json").read_text("utf-8"))["words"]
-    assert set(said) <= {*codes("needs"), *codes("requests")}
-    assert all(words and len(words) == len(set(words)) for words in said.values())
+def test_an_item_that_was_dropped_is_named_with_its_old_words_and_no_longer_offered(folder: Path) -> None:
+    made = classification.load("needs", folder)
+    old = made.item("BIS.POV.DEBITI")
+    assert made.version == 3
+    assert old is not None
+    assert (old.label["it"], old.chip["en"]) == ("Indebitamento o cattiva gestione del reddito", "Debts")
+    assert old.valid_to == BEFORE
+    assert old in made.active(BEFORE)
+    assert old not in made.active(AFTER)
+    assert "BIS.POV.DEBITI" not in {one.code for area in made.everyday(AFTER) for one in area.items}
+    finder = Finder(made.areas)
+    assert "BIS.POV.DEBITI" in {one.code for one in finder.find("debiti", BEFORE)}
+    assert "BIS.POV.DEBITI" not in {one.code for one in finder.find("debiti", AFTER)}
 
 
-@pytest.mark.parametrize(
-    ("typed", "code"),
-    [
-        ("sfratto", "BIS.CAS.SFRATTO"),
-        ("eviction", "BIS.CAS.SFRATTO"),
-        ("casa", "BIS.CAS.SFRATTO"),
-        ("senza tetto", "BIS.CAS.SFRATTO"),
-        ("senza tetto", "BIS.CAS.SENZACASA"),
-        ("ufficiale giud", "BIS.CAS.SFRATTO"),
-        ("sfrato", "BIS.CAS.SFRATTO"),
-        ("sfartto", "BIS.CAS.SFRATTO"),
-        ("homeless", "BIS.CAS.SENZACASA"),
-        ("muffa", "BIS.CAS.PRECARIA"),
-        ("residenza", "BIS.CAS.SENZARESIDENZA"),
-        ("fine mese", "BIS.POV.INSUFFICIENTE"),
-        ("debiti", "BIS.POV.DEBITI"),
-        ("disoccupato", "BIS.LAV.DISOCCUPAZIONE"),
-        ("in nero", "BIS.LAV.NERO"),
-        ("incinta", "BIS.FAM.GRAVIDANZA"),
-        ("badante", "BIS.FAM.ASSISTENZA"),
-        ("vedova", "BIS.FAM.LUTTO"),
-        ("dentista", "BIS.SAL.DENTI"),
-        ("diabete", "BIS.SAL.CRONICA"),
-        ("permesso di sogg", "BIS.IMM.BUROCRAZIA"),
-        ("asilo", "BIS.IMM.PROTEZIONE"),
-        ("non sa leggere", "BIS.IST.ANALFABETISMO"),
-        ("beve", "BIS.DIP.ALCOL"),
-        ("slot", "BIS.DIP.GIOCO"),
-        ("carcere", "BIS.DEN.DETENZIONE"),
-        ("accompagnamento", "BIS.HAN.NONAUTO"),
-        ("spid", "BIS.PRO.DIGITALE"),
-        ("sola", "BIS.PRO.SOLITUDINE"),
-        ("stalking", "BIS.PRO.VIOLENZA"),
-        ("povertà", "BIS.POV.ESTREMA"),
-    ],
-)
-def test_a_need_is_found_as_people_say_it(typed: str, code: str) -> None:
-    assert code in [one.code for one in classification.search("needs", typed)][:10]
+def test_an_item_that_was_renamed_shows_its_new_name_and_is_found_by_both(folder: Path) -> None:
+    made = classification.load("needs", folder)
+    one = made.item("BIS.CAS.SFRATTO")
+    assert one is not None
+    assert (one.label["it"], one.caritas) == ("Perdita dell'alloggio", "CAS04")
+    finder = Finder(made.areas)
+    for typed in ("perdita", "sfratto", "eviction", "ufficiale giudiziario"):
+        assert "BIS.CAS.SFRATTO" in [found.code for found in finder.find(typed, AFTER)][:3]
+
+
+def test_a_new_item_may_be_chosen_from_its_first_day_on(folder: Path) -> None:
+    made = classification.load("needs", folder)
+    new = made.item("BIS.CAS.CANTIERE")
+    assert new is not None
+    assert (new in made.active(BEFORE), new in made.active(AFTER)) == (False, True)
 
 
 @pytest.mark.parametrize(
-    ("typed", "code"),
-    [
-        ("pacco", "RIC.BEN.VIVERI"),
-        ("pannolini", "RIC.BEN.NEONATI"),
-        ("luce", "RIC.SUS.BOLLETTE"),
-        ("isee", "RIC.COI.CAF"),
-        ("avvocato", "RIC.CON.LEGALE"),
-        ("dormire", "RIC.ALL.NOTTE"),
-        ("italiano", "RIC.SCU.ITALIANO"),
-    ],
+    "text", ['{"pack": "needs"}', "[]", '{"pack": "needs", "version": 1, "valid_from": "2026-13-01"}']
 )
-def test_a_request_is_found_as_people_say_it(typed: str, code: str) -> None:
-    assert code in [one.code for one in classification.search("requests", typed)][:10]
+def test_a_file_that_is_no_pack_is_said(tmp_path: Path, text: str) -> None:
+    (tmp_path / "needs-1.json").write_text(text, "utf-8")
+    with pytest.raises(ValueError):
+        classification.load("needs", tmp_path)
 
 
-def test_what_is_written_so_comes_first_and_nonsense_finds_nothing() -> None:
-    assert classification.search("needs", "sfratto")[0].code == "BIS.CAS.SFRATTO"
-    assert classification.search("needs", "xyzzy") == ()
-    assert classification.search("needs", "  ") == ()
+def test_a_folder_without_a_list_is_said(tmp_path: Path) -> None:
+    (tmp_path / "red-flags-1.json").write_text("{}", "utf-8")
+    with pytest.raises(ValueError):
+        classification.load("needs", tmp_path)
 
 
-def test_a_code_that_nobody_knows_is_no_item() -> None:
-    assert classification.item("needs", "BIS.NEW.UNKNOWN") is None
+@pytest.mark.parametrize("name", ["needs", "requests"])
+def test_every_code_of_every_version_is_named_and_may_be_chosen_today(name: str) -> None:
+    codes = {one["code"] for version in (1, 2) for one in shipped(f"{name}-{version}")["items"]}
+    active = classification.active(name, date(2026, 11, 23))
+    assert {one.code for one in active} == codes
+    assert all(classification.item(name, code) for code in codes)
+    assert classification.item(name, "BIS.NEW.FROM-A-NEWER-LIST") is None
+    assert len(classification.active(name, date(2026, 11, 22))) == len(shipped(f"{name}-1")["items"])
+
+
+def test_the_everyday_ones_are_those_of_the_first_page() -> None:
+    groups = classification.everyday("needs", date(2026, 11, 23))
+    assert [group.code for group in groups] == ["casa", "soldi", "lavoro", "famiglia", "salute", "documenti"]
+    (only,) = classification.everyday("requests", date(2026, 11, 23))
+    assert len(only.items) == 13

@@ -215,6 +215,15 @@ SENTENCES: Mapping[str, object] = {
     **document_words.SENTENCES,
     **export_words.SENTENCES,
     **IMPORT_SENTENCES,
+    "request.outcome-missing": QT_TRANSLATE_NOOP("words", "Choose how it went. Nothing was changed."),
+    "request.reason-missing": QT_TRANSLATE_NOOP("words", "Choose why it was not possible."),
+    "request.note-missing": QT_TRANSLATE_NOOP("words", "Write in a line why it was not possible."),
+    "request.note-long": QT_TRANSLATE_NOOP(
+        "words", "The line is too long by {over} letters. It is all still here: shorten it."
+    ),
+    "request.day-form": QT_TRANSLATE_NOOP("words", "Write the day like this: 20/11/2026."),
+    "request.day-future": QT_TRANSLATE_NOOP("words", "The date is in the future."),
+    "request.day-early": QT_TRANSLATE_NOOP("words", "This day is before they asked. Check the year."),
 }
 
 

@@ -10,8 +10,8 @@ from desk_app.casework.cases import Case
 from desk_app.casework.desk import Desk
 from desk_app.domain.agenda import Promise, TaskForm
 from desk_app.domain.consent import What
-from desk_app.domain.entry import Value
 from desk_app.domain.ids import RecordId
+from desk_app.domain.request import Outcome, OutcomeForm
 from desk_app.gui.bridge.times import read_day_ahead
 from desk_app.gui.case.doing import Doing, Refusal
 
@@ -61,18 +61,15 @@ class OpenPresenter:
             self._not_possible = RecordId(key)
             self.ask_why()
             return
-        fields: dict[str, Value] = {"outcome": act, "outcome_on": self._desk.today().isoformat()}
-        self._doing.do(lambda: cases.follow_request(self._desk, RecordId(key), fields))
+        self._doing.do(lambda: cases.follow_request(self._desk, RecordId(key), OutcomeForm(act)))
 
     def say_why_not(self, values: dict[str, str], done: Callable[[], None], refused: Refusal) -> None:
         """Why it was not possible."""
         request = self._not_possible
         if request is None:
             return
-        today = self._desk.today().isoformat()
-        fields: dict[str, Value] = {"outcome": "not_possible", "outcome_on": today}
-        fields |= {name: value.strip() or None for name, value in values.items()}
-        self._doing.do(lambda: cases.follow_request(self._desk, request, fields), done, refused)
+        form = OutcomeForm(Outcome.NOT_POSSIBLE, values["reason"], values["remark"])
+        self._doing.do(lambda: cases.follow_request(self._desk, request, form), done, refused)
 
     def answer(self, key: bytes, act: str, notice: str = "", language: str = "") -> None:
         """A yes, or a no: it stands at once."""
