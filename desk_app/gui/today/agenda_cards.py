@@ -23,7 +23,8 @@ class AgendaCards(QWidget):
 
     def __init__(self, slices: Slices, half_way: QWidget) -> None:
         super().__init__()
-        self.due = DayCard("agenda_due", self.tr("To hear again today"), "phone", slices)
+        self._remind = button(self.tr("New reminder"), "today_remind", small=True, sign="plus")
+        self.due = DayCard("agenda_due", self.tr("To hear again today"), "phone", slices, "", self._remind)
         self.soon = DayCard("agenda_soon", self.tr("In the next days"), "calendar", slices)
         self.late = DayCard("agenda_late", self.tr("Promised by colleagues, and late"), "users-group", slices)
         self.papers = DayCard("agenda_papers", self.tr("Papers that expire"), "file-text", slices)
@@ -47,10 +48,8 @@ class AgendaCards(QWidget):
 
     def _build_reminder(self) -> None:
         self.reminder = ReminderAsk()
-        self._remind = button(self.tr("New reminder"), "today_remind", small=True, sign="plus")
         self._remind.clicked.connect(self.reminder.begin)
         self.reminder.left.connect(self._remind.setFocus)
-        self.due.head.addWidget(self._remind)
         self.due.above.addWidget(self.reminder)
 
     def _build_trouble(self) -> None:
@@ -104,14 +103,13 @@ class FoldedCard(DayCard):
     """One quiet line that tells how many there are, and opens them."""
 
     def __init__(self, name: str, slices: Slices) -> None:
-        super().__init__(name, "", "clock", slices)
+        self._way = button("", f"{name}_show", small=True)
+        super().__init__(name, "", "clock", slices, "", self._way)
         self._show, self._hide = self.tr("Show"), self.tr("Hide")
-        self._way = button(self._show, f"{name}_show", small=True)
         self._way.setCheckable(True)
         self._way.toggled.connect(lambda _: self.show_folded(self._whole, self.title.text()))
         self._whole: tuple[Row, ...] = ()
         self.title.setProperty("role", "strong")
-        self.head.addWidget(self._way)
 
     def show_folded(self, rows: tuple[Row, ...], summary: str) -> None:
         """The line, and when it is open the lines below it."""

@@ -136,7 +136,7 @@ def trouble_words() -> str:
 
 def kept_words(when: date, today: date) -> str:
     """A reminder is kept."""
-    return translate("today", "Kept. Oggi tells it again: {day}.").format(day=day_words(when, today))
+    return translate("today", "Kept: a reminder for {day}.").format(day=day_words(when, today))
 
 
 def members(working: tuple[Member, ...], me: RecordId) -> tuple[tuple[str, str], ...]:

@@ -15,13 +15,19 @@ from desk_app.gui.widgets.look import px
 translate = QCoreApplication.translate
 
 
+BESIDE_THE_FACE = 52
+
+
 class Ask(InlineForm):
     """A form of which Enter keeps what was typed and Esc leaves it; `left` when it is closed without keeping."""
 
     left = Signal()
 
-    def __init__(self, name: str, fields: dict[str, Field], keep: str, *more: QWidget) -> None:
+    def __init__(self, name: str, fields: dict[str, Field], keep: str, *more: QWidget, indent: float = 0) -> None:
         super().__init__(name, fields, keep, *more)
+        inside = self.layout()
+        assert inside is not None
+        inside.setContentsMargins(px(indent), px(8), 0, px(4))
         leave = self.findChild(QPushButton, f"{name}_leave")
         assert leave is not None
         leave.clicked.connect(self.left)
@@ -47,7 +53,9 @@ class OutcomeAsk(Ask):
     def __init__(self, card: str) -> None:
         hint = translate("OutcomeAsk", "It may stay empty.")
         field = Field(translate("OutcomeAsk", "How did it go?"), line(), f"{card}_outcome", hint)
-        super().__init__(f"{card}_ask_done", {"outcome": field}, translate("OutcomeAsk", "Done"))
+        super().__init__(
+            f"{card}_ask_done", {"outcome": field}, translate("OutcomeAsk", "Done"), indent=BESIDE_THE_FACE
+        )
         self.listen()
 
     def refuse(self, text: str) -> None:
@@ -69,7 +77,7 @@ class DayAsk(Ask):
             (translate("DayAsk", "In two weeks"), "+14"),
         )
         quick = flow(*(self._quick(card, word, typed) for word, typed in usual), gap=6)
-        super().__init__(f"{card}_ask_later", {}, translate("DayAsk", "Move it"), quick, field)
+        super().__init__(f"{card}_ask_later", {}, translate("DayAsk", "Move it"), quick, field, indent=BESIDE_THE_FACE)
         self.fields = {"day": field}
         self.listen()
         self.kept.connect(lambda: self.chosen.emit(field.text()))

@@ -22,7 +22,9 @@ class DayCard(QFrame):
     done = Signal(bytes, str)
     later = Signal(bytes, str)
 
-    def __init__(self, name: str, title: str, picture: str, slices: Slices, pattern: str = "") -> None:
+    def __init__(
+        self, name: str, title: str, picture: str, slices: Slices, pattern: str = "", *beside: QWidget
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("role", "card")
@@ -37,19 +39,19 @@ class DayCard(QFrame):
         self._more.hide()
         self._rows: tuple[Row, ...] = ()
         self._most = AT_FIRST
-        words = QWidget()
-        text = row(
-            sign(picture, "primary"), shared(Part(self.title, one_line(self.title)), self._count, gap=10), gap=10
-        )
-        text.setStretch(1, 1)
-        words.setLayout(text)
-        self.head, self.above = row(words, gap=10), column(gap=8)
-        self.head.setStretch(0, 1)
+        self.above = column(gap=8)
+        head = shared(Part(self._head(picture), one_line(self.title), grows=True), *beside, gap=10)
         self._asks: dict[str, OutcomeAsk | DayAsk] = {}
-        inside = column(
-            self.head, self.above, self._none, self.lines, row(self._more, 0), gap=14, margins=(22, 18, 22, 18)
-        )
+        inside = column(head, self.above, self._none, self.lines, row(self._more, 0), gap=14, margins=(22, 18, 22, 18))
         self.setLayout(inside)
+
+    def _head(self, picture: str) -> QWidget:
+        made = QWidget()
+        title = shared(Part(self.title, one_line(self.title)), self._count, gap=10)
+        inside = row(sign(picture, "primary"), column(0, title, 0), gap=10)
+        inside.setStretch(1, 1)
+        made.setLayout(inside)
+        return made
 
     def show_rows(self, rows: tuple[Row, ...], none: str = "") -> None:
         """These lines, or a sentence for none."""

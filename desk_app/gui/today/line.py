@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk_app.gui.bridge.case_lines import Act
-from desk_app.gui.today.rows import Row
+from desk_app.gui.today.rows import DONE, Row
 from desk_app.gui.widgets.basics import avatar, badge, button, column, label, row, sign
 from desk_app.gui.widgets.flow import Part, flow, one_line, shared
 from desk_app.gui.widgets.look import px
@@ -30,7 +30,7 @@ class LineOfDay(QWidget):
             self.setLayout(column(words, self.under, gap=0))
             return
         acts = flow(*self.buttons.values(), gap=6)
-        wish = sum(one.sizeHint().width() + px(6) for one in self.buttons.values())
+        wish = sum(one.sizeHint().width() + px(6) for one in self.buttons.values()) - px(6)
         both = shared(Part(words, lambda: px(WORDS), grows=True), Part(acts, lambda: wish), gap=12)
         self.setLayout(column(both, self.under, gap=0))
 
@@ -40,9 +40,8 @@ class LineOfDay(QWidget):
         parts: list[Part | QWidget] = [Part(title, one_line(title))]
         if shown.state:
             parts.append(badge(shown.state, shown.tone))
-        inside = column(shared(*parts, gap=10), gap=2)
-        if shown.below:
-            inside.addWidget(label(shown.below, "meta", wrap=True))
+        below = [label(shown.below, "meta", wrap=True)] if shown.below else []
+        inside = column(0, shared(*parts, gap=10), *below, 0, gap=2)
         face = self._face()
         made = QWidget()
         # The face stands beside the first line, however many follow.
@@ -64,6 +63,8 @@ class LineOfDay(QWidget):
     def _button(self, act: Act) -> QPushButton:
         made = button(act.word, "", small=True, says=f"{act.word}: {self.row.text}")
         made.setAccessibleDescription(" · ".join(part for part in (self.row.state, self.row.below) if part))
+        if act.key == DONE:
+            made.setToolTip(f"{made.accessibleName()} (Ctrl+D)")
         made.clicked.connect(lambda: self.acted.emit(act.key))
         return made
 
