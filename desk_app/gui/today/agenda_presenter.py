@@ -64,9 +64,13 @@ class AgendaPresenter(QObject):
         """Read what waits, once what is being written at this moment stands in it."""
         desk, reader, runner = self._desk, self._reader, self._runner
 
+        def failed(_: DeskError) -> None:
+            # Whatever it is: what is safe and what can be done is the same, and it is tried again by hand.
+            self._view.show_trouble(words.trouble_words())
+
         def read() -> None:
             today, me = desk.today(), desk.member.id
-            runner.do(self, lambda: agenda.look(reader, me, today), self._show, self._failed, lane=SEARCH)
+            runner.do(self, lambda: agenda.look(reader, me, today), self._show, failed, lane=SEARCH)
 
         runner.do(self, lambda: None, lambda _: read())
 
@@ -132,10 +136,6 @@ class AgendaPresenter(QObject):
         if self._agenda is not None:
             shown = {card: self.settled.among(card, rows) for card, rows in self._cards.items()}
             self._view.show_agenda(shown, words.quiet_words(len(shown["quiet"])))
-
-    def _failed(self, error: DeskError) -> None:
-        del error  # Whatever it is: what is safe and what can be done is the same, and it is tried again by hand.
-        self._view.show_trouble(words.trouble_words())
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & _KINDS:

@@ -100,21 +100,12 @@ class DayCard(QFrame):
             return
         self._put_away()
         self.lines.held = key
-        ask = self._asks[act] = self._asks.get(act) or self._made(act)
+        if act not in self._asks:
+            self._asks[act] = _made(self, act)
+            self._asks[act].left.connect(self._leave)
+        ask = self._asks[act]
         line.under.addWidget(ask)
         ask.begin()
-
-    def _made(self, act: str) -> OutcomeAsk | DayAsk:
-        """What is asked before an act, made once and moved from line to line."""
-        if act == DONE:
-            outcome = OutcomeAsk(self.objectName())
-            outcome.kept.connect(lambda: self.done.emit(self.lines.held, outcome.values()["outcome"]))
-            outcome.left.connect(self._leave)
-            return outcome
-        day = DayAsk(self.objectName())
-        day.chosen.connect(lambda typed: self.later.emit(self.lines.held, typed))
-        day.left.connect(self._leave)
-        return day
 
     def _leave(self) -> None:
         """Nothing was kept: the keyboard is again where it came from."""
@@ -138,3 +129,14 @@ class DayCard(QFrame):
         line = self.lines.line(last)
         if line is not None and not self._more.isVisible():
             line.take_keyboard()
+
+
+def _made(card: DayCard, act: str) -> OutcomeAsk | DayAsk:
+    """What is asked before an act: made once, and moved from line to line."""
+    if act == DONE:
+        outcome = OutcomeAsk(card.objectName())
+        outcome.kept.connect(lambda: card.done.emit(card.lines.held, outcome.values()["outcome"]))
+        return outcome
+    day = DayAsk(card.objectName())
+    day.chosen.connect(lambda typed: card.later.emit(card.lines.held, typed))
+    return day
