@@ -106,7 +106,8 @@ class AgendaPresenter(QObject):
 
     def _settle(self, card: str, said: Row, verb: Verb, back: Verb) -> None:
         def kept(changes: Changes) -> None:
-            place = next((at for at, one in enumerate(self._cards.get(card, ())) if one.key == said.key), 0)
+            shown = self.settled.among(card, self._cards.get(card, ()))
+            place = next((at for at, one in enumerate(shown) if one.key == said.key), 0)
             self.settled.keep(card, place, said, back)
             self._view.settle(card)
             self._show_again()

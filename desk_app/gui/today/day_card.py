@@ -123,12 +123,10 @@ class DayCard(QFrame):
             one.setParent(self)
 
     def _show_more(self) -> None:
-        last = self._rows[self._most - 1].key
+        first = self._rows[self._most].key
         self._most += MORE
         self.show_rows(self._rows, self._none.text())
-        line = self.lines.line(last)
-        if line is not None and not self._more.isVisible():
-            line.take_keyboard()
+        self.lines.reach(first)
 
 
 def _made(card: DayCard, act: str) -> OutcomeAsk | DayAsk:

@@ -26,7 +26,7 @@ class LineList(QWidget):
         self._rows: dict[bytes, Row] = {}
         self._lines: dict[bytes, LineOfDay] = {}
         self._box = column(gap=12)
-        self._turn = b""
+        self._turn = self._wish = b""
         self.held = b""
         self.setLayout(self._box)
 
@@ -63,6 +63,13 @@ class LineList(QWidget):
         if key in self._lines:
             self._lines[key].take_keyboard()
 
+    def reach(self, key: bytes) -> None:
+        """The keyboard comes to a line, as soon as it stands."""
+        if key in self._lines:
+            self._lines[key].take_keyboard()
+        else:
+            self._wish = key
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Called by Qt for the buttons of the lines: arrows go from line to line, in the same column."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
@@ -97,6 +104,9 @@ class LineList(QWidget):
         self._box.insertWidget(at, made)
         if wanted.said:
             made.announce()
+        if key == self._wish:
+            self._wish = b""
+            made.take_keyboard()
         if old is not None:
             _replace(old, made)
 

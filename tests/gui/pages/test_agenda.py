@@ -95,7 +95,7 @@ def test_a_colleagues_late_promise_papers_and_quiet_cases_are_told(bench: Bench,
     screen = page(bench, qtbot)
     qtbot.waitUntil(lambda: "Gino Valli" in words(screen, "late"))
     assert "2 days late" in words(screen, "late")
-    assert "in 20 days" in words(screen, "papers")
+    qtbot.waitUntil(lambda: "in 20 days" in words(screen, "papers"))
     assert "One person not met for more than 45 days" in words(screen, "quiet")
     assert "Ada C." not in words(screen, "quiet")
     press(screen, qtbot, "agenda_quiet_show")

@@ -144,6 +144,16 @@ def test_what_was_done_is_told_in_its_place_and_can_be_taken_back(bench: Bench) 
     assert bench.task(first) is not None
 
 
+def test_several_that_were_done_stay_in_the_order_they_had(bench: Bench) -> None:
+    keys = [bench.promise(None, what, 0, None) for what in ("uno", "due", "tre", "quattro")]
+    bench.presenter.start()
+    for place in (0, 1, 3):
+        bench.presenter.done("due", keys[place], "")
+    assert [(one.key, one.said) for one in bench.view.cards["due"]] == list(
+        zip(keys, (True, True, False, True), strict=True)
+    )
+
+
 def test_after_a_while_nothing_is_told_any_more(bench: Bench) -> None:
     task = bench.promise(None, "chiamare", 0, None)
     bench.presenter.start()
