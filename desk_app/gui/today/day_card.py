@@ -11,7 +11,7 @@ from desk_app.gui.widgets.basics import button, column, label, row, sign
 from desk_app.gui.widgets.flow import Part, one_line, shared
 
 translate = QCoreApplication.translate
-AT_FIRST, MORE = 12, 120
+AT_FIRST, MORE = 12, 60
 """So many lines are shown at first; so many more each time they are asked for: no page has to lay out thousands."""
 
 

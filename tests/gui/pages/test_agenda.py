@@ -122,7 +122,11 @@ def test_everything_has_a_name_and_nothing_is_clipped(
     screen = page(bench, qtbot)
     qtbot.waitUntil(lambda: "richiamare" in words(screen, "due"))
     press(screen, qtbot, "today_remind")
+    press(screen, qtbot, "agenda_due_0_done")
+    press(screen, qtbot, "agenda_soon_0_later")
     assert nameless(screen.view) == []
     assert unnamed_objects(screen.view) == []
     assert small_targets(screen.view) == []
-    qtbot.waitUntil(lambda: clipped(screen.view) == [])
+    for width in (1276, 1118, 860):
+        screen.view.resize(width, 900)
+        qtbot.waitUntil(lambda: clipped(screen.view) == [])
