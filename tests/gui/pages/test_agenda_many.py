@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.casework import agenda, people
 from desk_app.domain.agenda import TaskForm
+from desk_app.domain.ids import RecordId
 from desk_app.domain.person import PersonForm
 from desk_app.gui.today.day_card import AT_FIRST, MORE
 from desk_app.gui.today.screen import TodayScreen
@@ -25,7 +26,7 @@ def fill(bench: Bench) -> None:
     several = [people.add(bench.desk, PersonForm(f"Persona{number}", "Prova"))[0] for number in range(30)]
     for number in range(MANY):
         person, text = several[number % len(several)], f"promessa numero {number} con qualche parola in più"
-        for days, whom in ((0, me), (3, me), (0, b"somebody else...")):
+        for days, whom in ((0, me), (3, me), (0, RecordId(b"somebody else..."))):
             form = TaskForm(text, (today + timedelta(days)).isoformat(), whom=whom)
             task, _ = agenda.add(bench.desk, person, form)
             if whom != me:
