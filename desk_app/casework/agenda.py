@@ -1,27 +1,48 @@
 """Verbs about the agenda: promise, postpone, do; and what waits today."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desk_app.casework import lines
 from desk_app.casework.desk import Desk
 from desk_app.domain import agenda
-from desk_app.domain.agenda import TaskForm
+from desk_app.domain.agenda import Task, TaskForm
 from desk_app.domain.changes import Changes
+from desk_app.domain.errors import Refused
 from desk_app.domain.ids import RecordId
+from desk_app.domain.interview import Interview
+from desk_app.domain.member import Member
 from desk_app.domain.paper import SOON_DAYS
 from desk_app.store import agenda as shelf
-from desk_app.store import sight
+from desk_app.store import interviews, members, sight
 from desk_app.store.agenda import Due, Expiring, Untouched
+from desk_app.store.sight import Sight
 from desk_app.store.store import Reader
 
-__all__ = ["QUIET_DAYS", "Due", "Expiring", "Untouched", "Waiting", "add", "done", "not_done", "postpone", "waiting"]
+__all__ = [
+    "LINES",
+    "QUIET_DAYS",
+    "Agenda",
+    "Due",
+    "Expiring",
+    "Untouched",
+    "Waiting",
+    "add",
+    "done",
+    "look",
+    "not_done",
+    "postpone",
+    "put_back",
+    "waiting",
+]
 
 AHEAD_DAYS = 7
 QUIET_DAYS = 45
 FORGOTTEN_DAYS = 365
 """Whom nobody has met for so long is no longer reminded of every day: the case has ended, or waits for its review."""
-LINES = 40
+LINES = 400
+"""At most so many papers and cases are read: who has more of them is told that there are more."""
 PAST_PAPERS_DAYS = 30
 
 
@@ -39,8 +60,19 @@ class Waiting:
     quiet: tuple[Untouched, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What waits, every member's name (also of those who left), and who works here now."""
+
+    waiting: Waiting
+    names: Mapping[RecordId, str]
+    members: tuple[Member, ...]
+
+
 def add(desk: Desk, person: RecordId | None, form: TaskForm) -> tuple[RecordId, Changes]:
-    """Promise something, to a person or to oneself."""
+    """Promise something, to a person or to oneself. Without a person there has to be something to do."""
+    if person is None and not agenda.parse_what(form.what):
+        raise Refused("task.what-missing", field="what")
     return lines.add(desk, agenda.KIND, person, agenda.parse(form, desk.today()))
 
 
@@ -60,23 +92,59 @@ def postpone(desk: Desk, task: RecordId, due: str) -> Changes:
     return lines.change(desk, task, {"due": agenda.parse_due(due, desk.today()).isoformat()})
 
 
+def put_back(desk: Desk, task: RecordId, due: date) -> Changes:
+    """It was not to be postponed: the day it had before, also one that has passed."""
+    return lines.change(desk, task, {"due": due.isoformat()})
+
+
+def look(reader: Reader, member: RecordId, today: date) -> Agenda:
+    """What the first page needs of the agenda."""
+    waits = waiting(reader, member, today)
+    with reader.look() as connection:
+        return Agenda(waits, members.names(connection), members.working(connection))
+
+
 def waiting(reader: Reader, member: RecordId, today: date) -> Waiting:
     """What waits for a member, in one snapshot."""
+    before, after = today - timedelta(QUIET_DAYS), today - timedelta(FORGOTTEN_DAYS)
     with reader.look() as connection:
-        sees = sight.of(connection, reader.viewer).sees
-        mine = [
-            one for one in shelf.waiting(connection, today + timedelta(AHEAD_DAYS), member) if sees(one.task.person)
-        ]
+        seen = sight.of(connection, reader.viewer)
+        mine = shelf.waiting(connection, today + timedelta(AHEAD_DAYS), member)
         late = shelf.waiting(connection, today - timedelta(1), None)
-        others = [one for one in late if one.task.whom not in (None, member) and sees(one.task.person)]
         first, last = today - timedelta(PAST_PAPERS_DAYS), today + timedelta(SOON_DAYS)
-        papers = [one for one in shelf.expiring(connection, last, first, LINES) if sees(one.person)]
-        before, after = today - timedelta(QUIET_DAYS), today - timedelta(FORGOTTEN_DAYS)
-        quiet = [one for one in shelf.untouched(connection, before, after, LINES) if sees(one.person)]
+        papers = shelf.expiring(connection, last, first, LINES)
+        quiet = shelf.untouched(connection, before, after, LINES)
+        # Somebody with several cards is one person: met, or promised something, under any of them.
+        several = {one.person: seen.cards(seen.kept(one.person)) for one in quiet if one.person in _joined(seen)}
+        met = {
+            person for person, cards in several.items() if _met_since(interviews.of_person(connection, *cards), before)
+        }
+        promised = {person for person, cards in several.items() if _open(shelf.of_person(connection, cards))}
+    visible = [one for one in mine if seen.sees(one.task.person)]
     return Waiting(
-        due=tuple(one for one in mine if one.task.due <= today),
-        soon=tuple(one for one in mine if one.task.due > today),
-        late_of_others=tuple(others),
-        papers=tuple(papers),
-        quiet=tuple(quiet),
+        due=tuple(one for one in visible if one.task.due <= today),
+        soon=tuple(one for one in visible if one.task.due > today),
+        late_of_others=tuple(one for one in late if one.task.whom not in (None, member) and seen.sees(one.task.person)),
+        papers=tuple(one for one in papers if seen.sees(one.person)),
+        quiet=_once([one for one in quiet if seen.sees(one.person) and one.person not in met | promised], seen),
     )
+
+
+def _joined(seen: Sight) -> set[RecordId]:
+    return {*seen.joined, *seen.joined.values()}
+
+
+def _met_since(held: tuple[Interview, ...], before: date) -> bool:
+    return any(one.held_on > before for one in held)
+
+
+def _open(tasks: tuple[Task, ...]) -> bool:
+    return any(one.done_on is None for one in tasks)
+
+
+def _once(several: list[Untouched], seen: Sight) -> tuple[Untouched, ...]:
+    """Each person once, under the card that was met longest ago."""
+    by_person: dict[RecordId, Untouched] = {}
+    for one in several:
+        by_person.setdefault(seen.kept(one.person), one)
+    return tuple(by_person.values())

@@ -18,6 +18,7 @@ SENTENCES: Mapping[str, object] = {
     "task.day-form": QT_TRANSLATE_NOOP("words", "Write the day like this: 30/11/2026, or tomorrow."),
     "task.day-past": QT_TRANSLATE_NOOP("words", "This day has passed. Choose today or a later one."),
     "task.hour-form": QT_TRANSLATE_NOOP("words", "Write the hour like this: 9:30."),
+    "task.what-missing": QT_TRANSLATE_NOOP("words", "Write in a line what is to be done."),
     "task.what-long": QT_TRANSLATE_NOOP("words", "This is too long: up to {limit} letters. It is all still here."),
     "household.name-missing": QT_TRANSLATE_NOOP("words", "Write a name, or choose a card."),
     "household.themselves": QT_TRANSLATE_NOOP("words", "This is the same person. Choose somebody else."),

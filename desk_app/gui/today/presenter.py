@@ -1,7 +1,6 @@
 """Oggi: what is read and what follows from a touch. No widgets here."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -48,35 +47,49 @@ class TodayPresenter(QObject):
         super().__init__()
         self._view, self._desk, self._reader, self._runner, self._bus = view, desk, reader, runner, bus
         self._left: dict[RecordId, LeftHalfWay] = {}
+        self._due, self._met = 0, False
         self.resume_interview: Callable[[LeftHalfWay], None] = lambda _: None
         self.called: Callable[[], str] = lambda: desk.member.name
         bus.changed.connect(self._changed)
 
     def start(self) -> None:
         """Read the page, once what is being saved at this moment stands in it."""
-        self._runner.do(self, lambda: None, lambda _: self._read())
+        desk, reader, runner = self._desk, self._reader, self._runner
 
-    def _read(self) -> None:
-        self._runner.do(self, lambda: today.look(self._desk, self._reader), self._show, self._failed, lane=SEARCH)
+        def read() -> None:
+            runner.do(self, lambda: today.look(desk, reader), self._show, self._failed, lane=SEARCH)
+
+        runner.do(self, lambda: None, lambda _: read())
 
     def resume(self, key: RecordId) -> None:
         """Take a draft up again."""
         if key in self._left:
             self.resume_interview(self._left[key])
 
-    def _show(self, page: Today) -> None:
+    def count_due(self, due: int) -> None:
+        """So much waits today."""
+        self._due = due
+        if self._met:
+            self._greet()
+
+    def _greet(self) -> None:
         given, _, family = self.called().rpartition(" ")
-        first = given or family
-        day: date = self._desk.today()
-        hello = translate("today", "Good day, {name}").format(name=first)
-        line = long_day(day)
-        if page.left:
+        hello = translate("today", "Good day, {name}").format(name=given or family)
+        parts = [long_day(self._desk.today())]
+        if self._due:
+            one, several = translate("today", "one thing for today"), translate("today", "{n} things for today")
+            parts.append(one if self._due == 1 else several.format(n=self._due))
+        if self._left:
             one = translate("today", "one interview left half-way")
-            several = translate("today", "{n} interviews left half-way").format(n=len(page.left))
-            line += " · " + (one if len(page.left) == 1 else several)
+            several = translate("today", "{n} interviews left half-way")
+            parts.append(one if len(self._left) == 1 else several.format(n=len(self._left)))
+        line = " · ".join(parts)
         self._view.show_greeting(hello, line[:1].upper() + line[1:])
-        self._left = {one.draft: one for one in page.left}
-        nothing = translate("today", "Nothing is waiting today.")
+
+    def _show(self, page: Today) -> None:
+        self._left, self._met = {one.draft: one for one in page.left}, True
+        self._greet()
+        nothing = translate("today", "No interview was left half-way.")
         self._view.show_left(tuple(self._draft(one) for one in page.left), nothing)
         nobody = translate("today", "Nobody yet. People appear here after the first interview.")
         self._view.show_seen(tuple(_person(one) for one in page.recent), nobody)

@@ -1,4 +1,4 @@
-"""Joins Oggi with its presenter."""
+"""Joins Oggi with its presenters."""
 
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
@@ -6,6 +6,7 @@ from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.today.agenda_presenter import AgendaPresenter
 from desk_app.gui.today.presenter import TodayPresenter
+from desk_app.gui.today.reminder_presenter import ReminderPresenter
 from desk_app.gui.today.view import TodayView
 
 
@@ -14,16 +15,19 @@ class TodayScreen:
 
     def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
         self.view = TodayView()
-        self.presenter = TodayPresenter(self.view, desk, reader, runner, bus)
-        self.presenter.setParent(self.view)
-        self.view.resume_asked.connect(self.presenter.resume)
         cards = self.view.agenda
-        agenda = self.agenda = AgendaPresenter(cards, desk, reader, runner, bus)
-        agenda.setParent(self.view)
-        for card in cards.cards.values():
-            card.acted.connect(agenda.touch)
-        form = cards.reminder
-        form.kept.connect(lambda: agenda.remind(form.values(), form.hide, form.show_refusal))
+        self.presenter = TodayPresenter(self.view, desk, reader, runner, bus)
+        self.agenda = AgendaPresenter(cards, desk, reader, runner, bus)
+        self.reminder = ReminderPresenter(cards.reminder, desk, runner, bus)
+        for one in (self.presenter, self.agenda, self.reminder):
+            one.setParent(self.view)
+        self.view.resume_asked.connect(self.presenter.resume)
+        self.agenda.counted.connect(self.presenter.count_due)
+        cards.acted.connect(self.agenda.touch)
+        cards.done.connect(self.agenda.done)
+        cards.later.connect(self.agenda.later)
+        cards.again.connect(self.agenda.start)
+        cards.reminder.kept.connect(lambda: self.reminder.keep(cards))
 
     def start(self) -> None:
         """Read everything."""

@@ -1,14 +1,22 @@
-"""Oggi: what was left half-way, whom one saw last, and the two ways to begin."""
+"""Oggi: what waits, what was left half-way, whom one saw last, and the ways to begin."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QWidget
 
+from desk_app.gui.bridge.case_lines import Act
 from desk_app.gui.bridge.lines import Line
 from desk_app.gui.today.agenda_cards import AgendaCards
-from desk_app.gui.widgets.basics import avatar, badge, button, card, clear, column, label, row, sign
-from desk_app.gui.widgets.flow import Part, one_line, shared
+from desk_app.gui.today.day_card import DayCard
+from desk_app.gui.today.rows import OPEN, Row
+from desk_app.gui.today.slices import Slices
+from desk_app.gui.widgets.basics import button, card, column, label, row
 from desk_app.gui.widgets.page import Page, two_columns
+
+RESUME = "resume"
 
 
 class TodayView(Page):
@@ -29,21 +37,23 @@ class TodayView(Page):
         nameless.clicked.connect(self.nameless_asked)
         begin.clicked.connect(self.interview_asked)
         self.plain_head(note, nameless, begin)
-        self._left = column(gap=10)
-        self._seen = column(gap=10)
-        left = QWidget()
-        half_way = card(self._head("pencil", self.tr("Left half-way"), "left_count"), self._left, gap=14)
-        seen = card(self._head("users", self.tr("Seen or changed last"), "seen_count"), self._seen, gap=14)
-        self.agenda = AgendaCards()
-        left.setLayout(column(self.agenda, half_way, seen, 0, gap=16))
-        right = QWidget()
+        self._begin = begin
+        slices = Slices(self)
+        self._left = DayCard("today_left", self.tr("Left half-way"), "pencil", slices, "{act}_{place}")
+        self._seen = DayCard("today_seen", self.tr("Seen or changed last"), "users", slices, "{act}_{place}")
+        self._left.acted.connect(lambda key, _: self.resume_asked.emit(key))
+        self._seen.acted.connect(lambda key, _: self.person_asked.emit(key))
+        self.agenda = AgendaCards(slices, self._left)
+        self.day_cards = (*self.agenda.cards.values(), self._left, self._seen)
+        left, right = QWidget(), QWidget()
+        left.setLayout(column(self.agenda, self._seen, 0, gap=16))
         right.setLayout(column(self._week(), 0, gap=16))
         self.body.addWidget(two_columns(left, right, (2, 1)))
         self.body.addStretch(1)
-        self._begin = begin
-
-    def _head(self, icon: str, text: str, name: str) -> QVBoxLayout:
-        return column(row(sign(icon, "primary"), label(text, "h2"), label("", "meta", name=name), 0, gap=10))
+        for one in self.day_cards:
+            one.lines.reached.connect(self.scroller.ensureWidgetVisible)
+        slices.emptied.connect(self._order)
+        self.on_key("Ctrl+D", self._done_here)
 
     def _week(self) -> QFrame:
         self._held = label("0", "display", name="week_interviews")
@@ -63,43 +73,41 @@ class TodayView(Page):
 
     def show_left(self, lines: tuple[Line, ...], none: str) -> None:
         """What was left half-way; Resume takes it up."""
-        self._show(self._left, lines, none, self.tr("Resume"), "resume", self.resume_asked)
-        self._count("left_count", len(lines))
+        self._left.show_rows(_rows(lines, Act(RESUME, self.tr("Resume"))), none)
 
     def show_seen(self, lines: tuple[Line, ...], none: str) -> None:
         """Whom one saw last."""
-        self._show(self._seen, lines, none, self.tr("Open"), "open", self.person_asked)
-        self._count("seen_count", len(lines))
+        self._seen.show_rows(_rows(lines, Act(OPEN, self.tr("Open"))), none)
 
     def show_week(self, interviews: int, people: int) -> None:
         """Counts."""
         self._held.setText(str(interviews))
         self._people.setText(str(people))
 
-    def _count(self, name: str, count: int) -> None:
-        found = self.findChild(QWidget, name)
-        if found is not None and hasattr(found, "setText"):
-            found.setText(str(count) if count else "")
+    def _done_here(self) -> None:
+        focused = QApplication.focusWidget()
+        for one in self.day_cards:
+            if focused is not None and one.isAncestorOf(focused):
+                one.done_here()
 
-    def _show(
-        self, box: QVBoxLayout, lines: tuple[Line, ...], none: str, word: str, name: str, asked: SignalInstance
-    ) -> None:
-        clear(box)
-        if not lines:
-            box.addWidget(label(none, "meta", wrap=True))
-        for place, one in enumerate(lines):
-            act = button(word, f"{name}_{place}", small=True, says=f"{word}: {one.title}")
-            act.clicked.connect(lambda _=False, key=one.key: asked.emit(key))
-            box.addLayout(_line(one, act))
+    def _order(self) -> None:
+        """Tab goes as one reads: lines that were made later would else come last."""
+        several = [*_controls(self.head), *_controls(self.body)]
+        for before, after in pairwise(several):
+            QWidget.setTabOrder(before, after)
 
 
-def _line(one: Line, act: QPushButton) -> QHBoxLayout:
-    title = label(one.title, "strong", wrap=True)
-    parts: list[Part | QWidget] = [Part(title, one_line(title))]
-    if one.aside:
-        parts.append(badge(one.aside, "quiet"))
-    words = column(shared(*parts, gap=10), label(one.below, "meta", wrap=True), gap=2)
-    made = row(avatar(one.initials), words, act, gap=12)
-    made.setStretch(1, 1)
-    made.setAlignment(act, Qt.AlignmentFlag.AlignVCenter)
-    return made
+def _rows(lines: tuple[Line, ...], act: Act) -> tuple[Row, ...]:
+    return tuple(Row(one.key, one.title, one.below, one.aside, "quiet", (act,), one.initials) for one in lines)
+
+
+def _controls(layout: QLayout) -> Iterator[QWidget]:
+    """What takes the keyboard, in the order in which it stands."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget = item.widget() if item is not None else None
+        inner = widget.layout() if widget is not None else item.layout() if item is not None else None
+        if widget is not None and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            yield widget
+        if inner is not None:
+            yield from _controls(inner)

@@ -56,19 +56,26 @@ def test_what_is_due_is_opened_done_and_put_off(bench: Bench, qtbot: QtBot) -> N
     assert opened == [person]
     assert "Amal H." in words(screen, "due")
     assert "Hassan" not in words(screen, "due"), "others may see the screen"
-    assert "10:30 · portare l'ISEE" in words(screen, "due")
+    assert "today at 10:30" in words(screen, "due")
+    assert "portare l'ISEE" in words(screen, "due")
     press(screen, qtbot, "agenda_due_0_later")
+    press(screen, qtbot, "agenda_due_in_7")
     qtbot.waitUntil(lambda: "portare" in words(screen, "soon"))
     press(screen, qtbot, "agenda_soon_0_done")
-    qtbot.waitUntil(lambda: not screen.view.agenda.soon.isVisible())
+    press(screen, qtbot, "agenda_soon_ask_done_keep")
+    qtbot.waitUntil(lambda: "Done: Amal H." in words(screen, "soon"))
+    screen.agenda.settled.forget()
+    qtbot.waitUntil(lambda: "Nothing was promised" in words(screen, "soon"))
 
 
 def test_a_reminder_for_the_desk_is_written_on_oggi(bench: Bench, qtbot: QtBot) -> None:
     screen = page(bench, qtbot)
     press(screen, qtbot, "today_remind")
     press(screen, qtbot, "today_reminder_keep")
-    qtbot.waitUntil(lambda: "by when" in screen.view.findChild(QLabel, "today_by_error").text())
+    qtbot.waitUntil(lambda: "what is to be done" in screen.view.findChild(QLabel, "today_what_error").text())
     qtbot.keyClicks(screen.view.findChild(QLineEdit, "today_what"), "chiavi della sala")
+    press(screen, qtbot, "today_reminder_keep")
+    qtbot.waitUntil(lambda: "by when" in screen.view.findChild(QLabel, "today_by_error").text())
     qtbot.keyClicks(screen.view.findChild(QLineEdit, "today_by"), "tomorrow")
     press(screen, qtbot, "today_reminder_keep")
     qtbot.waitUntil(lambda: "chiavi della sala" in words(screen, "soon"))
@@ -88,8 +95,11 @@ def test_a_colleagues_late_promise_papers_and_quiet_cases_are_told(bench: Bench,
     screen = page(bench, qtbot)
     qtbot.waitUntil(lambda: "Gino Valli" in words(screen, "late"))
     assert "2 days late" in words(screen, "late")
-    assert "in 20 days" in words(screen, "papers")
-    assert "Ada C." in words(screen, "quiet")
+    qtbot.waitUntil(lambda: "in 20 days" in words(screen, "papers"))
+    assert "One person not met for more than 45 days" in words(screen, "quiet")
+    assert "Ada C." not in words(screen, "quiet")
+    press(screen, qtbot, "agenda_quiet_show")
+    qtbot.waitUntil(lambda: "Ada C." in words(screen, "quiet"))
     press(screen, qtbot, "agenda_quiet_0_again")
     qtbot.waitUntil(lambda: "Ada C." in words(screen, "soon"))
     assert not screen.view.agenda.quiet.isVisible()
@@ -112,7 +122,11 @@ def test_everything_has_a_name_and_nothing_is_clipped(
     screen = page(bench, qtbot)
     qtbot.waitUntil(lambda: "richiamare" in words(screen, "due"))
     press(screen, qtbot, "today_remind")
+    press(screen, qtbot, "agenda_due_0_done")
+    press(screen, qtbot, "agenda_soon_0_later")
     assert nameless(screen.view) == []
     assert unnamed_objects(screen.view) == []
     assert small_targets(screen.view) == []
-    qtbot.waitUntil(lambda: clipped(screen.view) == [])
+    for width in (1276, 1118, 860):
+        screen.view.resize(width, 900)
+        qtbot.waitUntil(lambda: clipped(screen.view) == [])
