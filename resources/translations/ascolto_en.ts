@@ -78,30 +78,6 @@
             <translation>To hear again today</translation>
         </message>
         <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>By when</source>
-            <translation>By when</translation>
-        </message>
-        <message>
-            <source>for example 30/11, or tomorrow</source>
-            <translation>for example 30/11, or tomorrow</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>At</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>For</translation>
-        </message>
-        <message>
-            <source>Keep the reminder</source>
-            <translation>Keep the reminder</translation>
-        </message>
-        <message>
             <source>New reminder</source>
             <translation>New reminder</translation>
         </message>
@@ -110,16 +86,20 @@
             <translation>Promised by colleagues, and late</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Nothing was promised for the next seven days.</source>
+            <translation>Nothing was promised for the next seven days.</translation>
+        </message>
+        <message>
             <source>In the next days</source>
             <translation>In the next days</translation>
         </message>
         <message>
             <source>Papers that expire</source>
             <translation>Papers that expire</translation>
-        </message>
-        <message>
-            <source>Nobody has met them for a while</source>
-            <translation>Nobody has met them for a while</translation>
         </message>
     </context>
     <context>
@@ -684,6 +664,40 @@
         </message>
     </context>
     <context>
+        <name>DayAsk</name>
+        <message>
+            <source>for example 30/11, or Monday</source>
+            <translation>for example 30/11, or Monday</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>Which day?</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Tomorrow</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>In a week</translation>
+        </message>
+        <message>
+            <source>In two weeks</source>
+            <translation>In two weeks</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Move it</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCard</name>
+        <message>
+            <source>and {n} more</source>
+            <translation>and {n} more</translation>
+        </message>
+    </context>
+    <context>
         <name>DoneStep</name>
         <message>
             <source>Write them into a file, correct them there, and bring that file in. It has people's data outside of the archive: keep it where nobody else reads, and delete it when you are done.</source>
@@ -821,6 +835,17 @@
         <message>
             <source>Go on</source>
             <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldedCard</name>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
         </message>
     </context>
     <context>
@@ -1424,6 +1449,21 @@
         </message>
     </context>
     <context>
+        <name>OutcomeAsk</name>
+        <message>
+            <source>It may stay empty.</source>
+            <translation>It may stay empty.</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation>How did it go?</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnPhraseForm</name>
         <message>
             <source>Change my phrase</source>
@@ -1663,6 +1703,33 @@
         <message>
             <source>Back to what I was doing</source>
             <translation>Back to what I was doing</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderAsk</name>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>for example 30/11, or tomorrow</source>
+            <translation>for example 30/11, or tomorrow</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Keep the reminder</source>
+            <translation>Keep the reminder</translation>
         </message>
     </context>
     <context>
@@ -4462,6 +4529,14 @@
             <translation>Good day, {name}</translation>
         </message>
         <message>
+            <source>one thing for today</source>
+            <translation>one thing for today</translation>
+        </message>
+        <message>
+            <source>{n} things for today</source>
+            <translation>{n} things for today</translation>
+        </message>
+        <message>
             <source>one interview left half-way</source>
             <translation>one interview left half-way</translation>
         </message>
@@ -4470,8 +4545,8 @@
             <translation>{n} interviews left half-way</translation>
         </message>
         <message>
-            <source>Nothing is waiting today.</source>
-            <translation>Nothing is waiting today.</translation>
+            <source>No interview was left half-way.</source>
+            <translation>No interview was left half-way.</translation>
         </message>
         <message>
             <source>Nobody yet. People appear here after the first interview.</source>
@@ -4498,6 +4573,10 @@
             <translation>Speak again</translation>
         </message>
         <message>
+            <source>tomorrow</source>
+            <translation>tomorrow</translation>
+        </message>
+        <message>
             <source>Appointment</source>
             <translation>Appointment</translation>
         </message>
@@ -4506,16 +4585,24 @@
             <translation>To do</translation>
         </message>
         <message>
+            <source>Somebody without a name</source>
+            <translation>Somebody without a name</translation>
+        </message>
+        <message>
+            <source>for anybody at the desk</source>
+            <translation>for anybody at the desk</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Done</translation>
         </message>
         <message>
-            <source>In a week</source>
-            <translation>In a week</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Open</translation>
+        </message>
+        <message>
+            <source>Another day</source>
+            <translation>Another day</translation>
         </message>
         <message>
             <source>{n} days late</source>
@@ -4526,12 +4613,52 @@
             <translation>one day late</translation>
         </message>
         <message>
+            <source>{day} at {hour}</source>
+            <translation>{day} at {hour}</translation>
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation>Done: {what}</translation>
+        </message>
+        <message>
+            <source>Moved to {day}: {what}</source>
+            <translation>Moved to {day}: {what}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
             <source>in {n} days</source>
             <translation>in {n} days</translation>
         </message>
         <message>
+            <source>expired yesterday</source>
+            <translation>expired yesterday</translation>
+        </message>
+        <message>
             <source>expired</source>
             <translation>expired</translation>
+        </message>
+        <message>
+            <source>One person not met for more than {days} days</source>
+            <translation>One person not met for more than {days} days</translation>
+        </message>
+        <message>
+            <source>{n} people not met for more than {days} days</source>
+            <translation>{n} people not met for more than {days} days</translation>
+        </message>
+        <message>
+            <source>More than {n} people not met for more than {days} days</source>
+            <translation>More than {n} people not met for more than {days} days</translation>
+        </message>
+        <message>
+            <source>I cannot read what is to be done. People and interviews are there: search with Ctrl+K.</source>
+            <translation>I cannot read what is to be done. People and interviews are there: search with Ctrl+K.</translation>
+        </message>
+        <message>
+            <source>Kept: a reminder for {day}.</source>
+            <translation>Kept: a reminder for {day}.</translation>
         </message>
         <message>
             <source>today</source>
@@ -4974,6 +5101,10 @@
         <message>
             <source>Write the hour like this: 9:30.</source>
             <translation>Write the hour like this: 9:30.</translation>
+        </message>
+        <message>
+            <source>Write in a line what is to be done.</source>
+            <translation>Write in a line what is to be done.</translation>
         </message>
         <message>
             <source>Write a name, or choose a card.</source>

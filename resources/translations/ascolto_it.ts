@@ -78,30 +78,6 @@
         <translation>Da risentire oggi</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Entro quando</translation>
-    </message>
-    <message>
-        <source>for example 30/11, or tomorrow</source>
-        <translation>per esempio 30/11, o domani</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Per chi</translation>
-    </message>
-    <message>
-        <source>Keep the reminder</source>
-        <translation>Tieni il promemoria</translation>
-    </message>
-    <message>
         <source>New reminder</source>
         <translation>Nuovo promemoria</translation>
     </message>
@@ -110,16 +86,20 @@
         <translation>Promesse di colleghi, in ritardo</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Nothing was promised for the next seven days.</source>
+        <translation>Niente di promesso per i prossimi sette giorni.</translation>
+    </message>
+    <message>
         <source>In the next days</source>
         <translation>Nei prossimi giorni</translation>
     </message>
     <message>
         <source>Papers that expire</source>
         <translation>Carte che scadono</translation>
-    </message>
-    <message>
-        <source>Nobody has met them for a while</source>
-        <translation>Da un po&apos; nessuno li incontra</translation>
     </message>
 </context>
 <context>
@@ -684,6 +664,40 @@
     </message>
 </context>
 <context>
+    <name>DayAsk</name>
+    <message>
+        <source>for example 30/11, or Monday</source>
+        <translation>per esempio 30/11, o lunedì</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Che giorno?</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Tra una settimana</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Tra due settimane</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Sposta</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>e altre {n}</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>Write them into a file, correct them there, and bring that file in. It has people&apos;s data outside of the archive: keep it where nobody else reads, and delete it when you are done.</source>
@@ -821,6 +835,17 @@
     <message>
         <source>Go on</source>
         <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedCard</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1449,21 @@
     </message>
 </context>
 <context>
+    <name>OutcomeAsk</name>
+    <message>
+        <source>It may stay empty.</source>
+        <translation>Può restare vuoto.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Com&apos;è andata?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+</context>
+<context>
     <name>OwnPhraseForm</name>
     <message>
         <source>Change my phrase</source>
@@ -1663,6 +1703,33 @@
     <message>
         <source>Back to what I was doing</source>
         <translation>Torna a quello che facevo</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderAsk</name>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Entro quando</translation>
+    </message>
+    <message>
+        <source>for example 30/11, or tomorrow</source>
+        <translation>per esempio 30/11, o domani</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Per chi</translation>
+    </message>
+    <message>
+        <source>Keep the reminder</source>
+        <translation>Tieni il promemoria</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4529,14 @@
         <translation>Buongiorno, {name}</translation>
     </message>
     <message>
+        <source>one thing for today</source>
+        <translation>1 cosa per oggi</translation>
+    </message>
+    <message>
+        <source>{n} things for today</source>
+        <translation>{n} cose per oggi</translation>
+    </message>
+    <message>
         <source>one interview left half-way</source>
         <translation>1 colloquio lasciato a metà</translation>
     </message>
@@ -4470,8 +4545,8 @@
         <translation>{n} colloqui lasciati a metà</translation>
     </message>
     <message>
-        <source>Nothing is waiting today.</source>
-        <translation>Oggi non c&apos;è niente in sospeso.</translation>
+        <source>No interview was left half-way.</source>
+        <translation>Nessun colloquio lasciato a metà.</translation>
     </message>
     <message>
         <source>Nobody yet. People appear here after the first interview.</source>
@@ -4498,6 +4573,10 @@
         <translation>Risentirsi</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>domani</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>Appuntamento</translation>
     </message>
@@ -4506,16 +4585,24 @@
         <translation>Da fare</translation>
     </message>
     <message>
+        <source>Somebody without a name</source>
+        <translation>Una persona senza nome</translation>
+    </message>
+    <message>
+        <source>for anybody at the desk</source>
+        <translation>per chiunque dello sportello</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fatto</translation>
     </message>
     <message>
-        <source>In a week</source>
-        <translation>Tra una settimana</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un altro giorno</translation>
     </message>
     <message>
         <source>{n} days late</source>
@@ -4526,12 +4613,52 @@
         <translation>in ritardo di un giorno</translation>
     </message>
     <message>
+        <source>{day} at {hour}</source>
+        <translation>{day} alle {hour}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Fatto: {what}</translation>
+    </message>
+    <message>
+        <source>Moved to {day}: {what}</source>
+        <translation>Spostato a {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
         <source>in {n} days</source>
         <translation>tra {n} giorni</translation>
     </message>
     <message>
+        <source>expired yesterday</source>
+        <translation>scaduto ieri</translation>
+    </message>
+    <message>
         <source>expired</source>
         <translation>scaduta</translation>
+    </message>
+    <message>
+        <source>One person not met for more than {days} days</source>
+        <translation>1 persona che nessuno incontra da più di {days} giorni</translation>
+    </message>
+    <message>
+        <source>{n} people not met for more than {days} days</source>
+        <translation>{n} persone che nessuno incontra da più di {days} giorni</translation>
+    </message>
+    <message>
+        <source>More than {n} people not met for more than {days} days</source>
+        <translation>Più di {n} persone che nessuno incontra da più di {days} giorni</translation>
+    </message>
+    <message>
+        <source>I cannot read what is to be done. People and interviews are there: search with Ctrl+K.</source>
+        <translation>Non riesco a leggere le cose da fare. Le persone e i colloqui ci sono: cerca con Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Kept: a reminder for {day}.</source>
+        <translation>Tenuto: promemoria per {day}.</translation>
     </message>
     <message>
         <source>today</source>
@@ -4974,6 +5101,10 @@
     <message>
         <source>Write the hour like this: 9:30.</source>
         <translation>Scrivi l&apos;ora così: 9:30.</translation>
+    </message>
+    <message>
+        <source>Write in a line what is to be done.</source>
+        <translation>Scrivi in una riga che cosa c&apos;è da fare.</translation>
     </message>
     <message>
         <source>Write a name, or choose a card.</source>
