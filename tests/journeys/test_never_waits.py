@@ -26,13 +26,15 @@ from desk_app.wiring import BehindTheCurtain
 from desk_app.workplace import Workplace
 from tests.support import pairs
 from tests.support.computers import PHRASE, set_up
+from tests.support.histories import PROFILE
 from tests.support.watchdog import LIMIT_MS, Watchdog
 from tests.support.whole_window import invitation
 
-PEOPLE = 50_000
+PEOPLE, TRIES, SLOWER = {"ordinary": (2_000, 1, 10), "nightly": (50_000, 3, 1)}[PROFILE]
+"""People in the vault, tries of which the best counts, and how much slower than said a machine may be: the ordinary
+suite runs on whatever there is and only finds what is out of all proportion; the nightly one holds it to its word."""
 AT_ONCE = 2_000
 INTERVIEWS = 60
-TRIES = 3
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PHONE = "5550142"
 SAID = "il padrone di casa non aspetta"
@@ -233,6 +235,7 @@ def test_no_action_keeps_the_window_for_more_than_fifty_milliseconds(qapp: QAppl
     assert closing is not None
     sys.stdout.write(f"\n{journey.watchdog.report.table()}\n")
     report = journey.watchdog.report
-    assert {action: said for action, said in report.too_long(LIMIT_MS).items() if action not in LONGER} == {}
-    assert [action for action, limit_ms in LONGER.items() if report.best(action) > limit_ms] == []
-    assert [action for action in LONGER if report.best(action) < LIMIT_MS / 2] == []
+    too_long = report.too_long(LIMIT_MS * SLOWER)
+    assert {action: said for action, said in too_long.items() if action not in LONGER} == {}
+    assert [action for action, limit_ms in LONGER.items() if report.best(action) > limit_ms * SLOWER] == []
+    assert PROFILE == "ordinary" or [one for one in LONGER if report.best(one) < LIMIT_MS / 2] == []
