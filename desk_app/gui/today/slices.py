@@ -27,6 +27,11 @@ class Slices(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._turn)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something waits, or was done in this very turn."""
+        return self._timer.isActive()
+
     def do(self, work: Callable[[], None]) -> None:
         """Some more work, of a millisecond or two."""
         if self._waiting or self._spent >= SLICE_S:

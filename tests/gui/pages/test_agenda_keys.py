@@ -1,7 +1,5 @@
 """Oggi by keyboard alone: arrows, Enter, Ctrl+D, Esc; what is typed stays while the page changes around it."""
 
-from datetime import timedelta
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,6 +13,7 @@ from desk_app.domain.interview import InterviewForm
 from desk_app.domain.person import PersonForm
 from desk_app.gui.today.day_card import AT_FIRST
 from desk_app.gui.today.screen import TodayScreen
+from desk_app.gui.today.slices import Slices
 from tests.gui.conftest import Bench
 from tests.support.accessible import clipped, nameless, small_targets, unnamed_objects
 
@@ -36,6 +35,13 @@ class Oggi:
         self.screen.start()
         self.qtbot.waitUntil(lambda: self.screen.view.title.text() != "")
         self.qtbot.waitUntil(self.screen.view.agenda.soon.isVisible)
+        self.rest()
+
+    def rest(self) -> None:
+        """Until everything is laid out."""
+        slices = self.screen.view.findChild(Slices)
+        assert isinstance(slices, Slices)
+        self.qtbot.waitUntil(lambda: not slices.busy)
 
     def button(self, name: str) -> QAbstractButton:
         self.qtbot.waitUntil(lambda: self.screen.view.findChild(QAbstractButton, name) is not None)
@@ -67,9 +73,8 @@ class Oggi:
         assert isinstance(found, QLineEdit)
         return found
 
-    def promise(self, what: str, days: int = 0, person: RecordId | None = None) -> RecordId:
-        day = (self.bench.desk.today() + timedelta(days)).isoformat()
-        return agenda.add(self.bench.desk, person, TaskForm(what, day))[0]
+    def promise(self, what: str, person: RecordId | None = None, hour: str = "") -> RecordId:
+        return agenda.add(self.bench.desk, person, TaskForm(what, self.bench.desk.today().isoformat(), hour))[0]
 
 
 @pytest.fixture
@@ -82,7 +87,7 @@ def three(oggi: Oggi) -> list[RecordId]:
     desk = oggi.bench.desk
     several = [people.add(desk, PersonForm(given, "Conti"))[0] for given in ("Ada", "Bruno", "Carla")]
     for number, person in enumerate(several):
-        oggi.promise(f"promessa {number}", 0, person)
+        oggi.promise(f"promessa {number}", person, str(9 + number))
     oggi.open()
     oggi.button("agenda_due_2_done")
     return several
@@ -187,7 +192,7 @@ def test_what_is_being_typed_stays_while_a_colleague_changes_the_page(oggi: Oggi
 
 def test_more_than_twelve_lines_are_opened_by_hand(oggi: Oggi) -> None:
     for number in range(AT_FIRST + 3):
-        oggi.promise(f"cosa numero {number:02}")
+        oggi.promise(f"cosa numero {number:02}", None, f"9:{number:02}")
     oggi.open()
     more = oggi.button("agenda_due_more")
     oggi.qtbot.waitUntil(more.isVisible)
@@ -208,7 +213,7 @@ def test_tab_goes_as_one_reads_also_after_lines_came_late(oggi: Oggi) -> None:
     interviews.record(desk, person, InterviewForm("storia"))
     oggi.bench.bus.tell(changes)
     oggi.button("resume_0")
-    oggi.qtbot.waitUntil(lambda: not oggi.screen.view.agenda.quiet.isVisible())
+    oggi.rest()
 
     def walk() -> list[int]:
         heights = []
@@ -238,4 +243,4 @@ def test_every_control_has_a_name_and_is_large_enough(oggi: Oggi) -> None:
     done = view.findChild(QPushButton, "agenda_due_0_done")
     assert isinstance(done, QPushButton)
     assert done.accessibleName() == "Done: Ada C."
-    assert done.accessibleDescription() == "today · promessa 0 · for anybody at the desk"
+    assert done.accessibleDescription() == "today at 09:00 · promessa 0 · for anybody at the desk"
