@@ -148,6 +148,17 @@ def test_the_last_one_done_leaves_the_keyboard_on_its_way_back(oggi: Oggi) -> No
     oggi.qtbot.waitUntil(lambda: "Nobody to hear again today" in oggi.words("due"))
 
 
+def test_what_is_asked_is_seen_also_where_little_is_seen_of_the_page(oggi: Oggi) -> None:
+    three(oggi)
+    oggi.screen.view.resize(860, 420)
+    oggi.rest()
+    oggi.focus("agenda_due_2_open")
+    oggi.key(Qt.Key.Key_D, control=True)
+    keep = oggi.button("agenda_due_ask_done_keep")
+    oggi.qtbot.waitUntil(lambda: keep.visibleRegion().boundingRect() == keep.rect())
+    assert oggi.at() == "agenda_due_outcome"
+
+
 def test_esc_leaves_everything_as_it_was(oggi: Oggi) -> None:
     three(oggi)
     oggi.focus("agenda_due_1_later")
