@@ -65,9 +65,9 @@ class Finder:
     def find(self, text: str, day: date, language: str = "") -> tuple[Item, ...]:
         """What may be chosen on a day and fits what was typed, the best first; nothing for nothing.
 
-        Every word has to fit. Where no item fits them all, those stand that fit the most. What was typed whole, in
-        several words, is the best of all. Of two that fit alike, the one whose label in `language` has the words
-        comes first, then the order of the pack.
+        Every word has to fit. Where no item fits them all, those stand that fit the most. What is said in just these
+        words is the best of all when they are several, and the best of its kind when it is one. Of two that fit alike,
+        the one whose label in `language` has the words comes first, then the order of the pack.
         """
         words = _asked(text)
         hits = [self._fit(word) for word in words]
@@ -77,13 +77,15 @@ class Finder:
             if self._items[number].may_be_chosen(day)
         ]
         most = max((count for count, _ in fitting), default=0)
-        whole = self._phrases.get(folded(text[:LONGEST_QUERY]), set())
+        typed = folded(text[:LONGEST_QUERY])
+        whole, several = self._phrases.get(typed, set()), " " in typed
 
-        def place(number: int) -> tuple[bool, int, int, bool, int]:
+        def place(number: int) -> tuple[bool, int, bool, int, bool, int]:
             fits = [hit[number] for hit in hits if number in hit]
             named = self._names[number].get(language, frozenset())
             foreign = not any(name.startswith(word) for word in words for name in named)
-            return number not in whole, max(fits), sum(fits), foreign, number
+            other = number not in whole
+            return other and several, max(fits), other, sum(fits), foreign, number
 
         return tuple(self._items[number] for number in sorted((n for count, n in fitting if count == most), key=place))
 
@@ -93,7 +95,7 @@ class Finder:
         names = [*one.label.values(), *one.chip.values()]
         for fit, texts in ((Fit.WHOLE, names), (Fit.SPOKEN, said), (Fit.AREA, around)):
             for text in map(folded, texts):
-                if fit is not Fit.AREA and " " in text:
+                if fit is not Fit.AREA:
                     self._phrases.setdefault(text, set()).add(number)
                 for word in text.split():
                     self._fits.setdefault(word, {}).setdefault(number, fit)

@@ -53,6 +53,11 @@ def test_what_was_said_word_for_word_is_best_of_all() -> None:
     assert codes(made, "perso lavoro") == "BA"
 
 
+def test_a_word_that_stands_alone_comes_before_the_same_word_in_a_phrase() -> None:
+    made = finder(item("A", "uno", "tazza per adulti"), item("B", "due", "tazza"), item("C", "tazza rotta"))
+    assert codes(made, "tazza") == "CBA"
+
+
 def test_an_ending_an_accent_and_an_apostrophe_do_not_matter() -> None:
     made = finder(item("A", "Morosità dell'affitto"), item("B", "Bollette"))
     assert codes(made, "l'AFFITTI") == "A"
