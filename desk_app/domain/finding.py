@@ -1,8 +1,8 @@
 """To find a coded item by what somebody says: accents, an ending and one slip of the finger do not matter.
 
-How good a word is for an item, the best first: a whole word of its label; the beginning of one; a word that people
-say for it; a word of its area; and, only where a typed word fits nowhere, a word of five letters or more with one
-letter too many, missing, wrong or changed with its neighbour.
+How good a word is for an item, the best first: a whole word of its label; the beginning of one; a word of its chip or
+of what people say for it; a word of its area; and, only where a typed word fits nowhere, a word of five letters or
+more with one letter too many, missing, wrong or changed with its neighbour.
 """
 
 from bisect import bisect_left
@@ -90,21 +90,15 @@ class Finder:
         return tuple(self._items[number] for number in sorted((n for count, n in fitting if count == most), key=place))
 
     def _learn(self, number: int, one: Item, area: Area) -> None:
-        said = [phrase for phrases in one.spoken.values() for phrase in phrases]
+        said = [*one.chip.values(), *(phrase for phrases in one.spoken.values() for phrase in phrases)]
         around = [*area.label.values(), *(phrase for phrases in area.spoken.values() for phrase in phrases)]
-        names = [*one.label.values(), *one.chip.values()]
-        for fit, texts in ((Fit.WHOLE, names), (Fit.SPOKEN, said), (Fit.AREA, around)):
+        for fit, texts in ((Fit.WHOLE, one.label.values()), (Fit.SPOKEN, said), (Fit.AREA, around)):
             for text in map(folded, texts):
                 if fit is not Fit.AREA:
                     self._phrases.setdefault(text, set()).add(number)
                 for word in text.split():
                     self._fits.setdefault(word, {}).setdefault(number, fit)
-        self._names.append(
-            {
-                language: frozenset(folded(f"{words} {one.chip.get(language, '')}").split())
-                for language, words in one.label.items()
-            }
-        )
+        self._names.append({language: frozenset(folded(words).split()) for language, words in one.label.items()})
 
     def _fit(self, word: str) -> dict[int, Fit]:
         """For each item that a typed word fits, how well."""

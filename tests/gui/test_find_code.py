@@ -138,8 +138,8 @@ def test_a_screen_reader_has_names_roles_and_how_many(needs: Finding) -> None:
     assert (rows.role(), rows.text(QAccessible.Text.Name)) == (QAccessible.Role.List, "What was found")
     assert rows.childCount() == MOST
     assert rows.child(0).role() == QAccessible.Role.ListItem
-    assert rows.child(0).text(QAccessible.Text.Name) == "Overcrowding, Housing"
-    assert needs.how().startswith(f"{MOST} found")
+    assert rows.child(0).text(QAccessible.Text.Name) == "No home, Housing"
+    assert needs.how().startswith(f"The {MOST} nearest.")
 
 
 def test_rows_are_in_the_interfaces_language_with_their_area() -> None:
