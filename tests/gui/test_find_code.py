@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desk_app.casework import classification
@@ -104,6 +104,27 @@ def test_escape_empties_the_line_from_both_places_and_picks_nothing(needs: Findi
         needs.press(*keys)
         assert (needs.line.text(), needs.widget.found.isVisible(), needs.line.hasFocus()) == ("", False, True)
     assert needs.picked == []
+
+
+def test_the_page_scrolls_to_the_row_that_is_chosen(needs: Finding) -> None:
+    page = QScrollArea()
+    needs.qtbot.addWidget(page)
+    page.setWidgetResizable(True)
+    page.setWidget(needs.widget)
+    page.resize(420, 140)
+    page.show()
+    page.activateWindow()
+    needs.widget.setFocus()
+    needs.qtbot.waitUntil(needs.line.hasFocus)
+    needs.type("casa")
+    needs.qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 140)
+    for row in range(4):
+        needs.press(Qt.Key.Key_Down)
+        seen = needs.list.visualRect(needs.list.lines.index(row, 0)).center()
+        assert page.viewport().rect().contains(needs.list.viewport().mapTo(page.viewport(), seen))
+    needs.press(*[Qt.Key.Key_Up] * 4)
+    assert needs.line.hasFocus()
+    page.takeWidget()
 
 
 def test_a_click_takes_a_row(needs: Finding) -> None:

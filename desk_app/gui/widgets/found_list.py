@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPen, QResizeEvent, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desk_app.gui.bridge.lines import Line
 from desk_app.gui.widgets.look import colour, px
@@ -63,6 +63,18 @@ class FoundList(QListView):
         super().focusInEvent(event)
         if fresh:
             self.setCurrentIndex(self.lines.index(0, 0))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Called by Qt: the page, too, scrolls to the row; with large letters the list begins below its edge."""
+        super().currentChanged(current, previous)
+        row = self.visualRect(current)
+        around = self.parentWidget()
+        while current.isValid() and around is not None:
+            inside = around.widget() if isinstance(around, QScrollArea) else None
+            if isinstance(around, QScrollArea) and inside is not None:
+                place = self.viewport().mapTo(inside, row.center())
+                around.ensureVisible(place.x(), place.y(), 0, row.height())
+            around = around.parentWidget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: rows that wrap are higher where it is narrow."""
