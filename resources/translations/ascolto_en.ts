@@ -795,6 +795,21 @@
         </message>
     </context>
     <context>
+        <name>FindCode</name>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>The {n} nearest. Enter adds the first, ↓ goes to the others.</source>
+            <translation>The {n} nearest. Enter adds the first, ↓ goes to the others.</translation>
+        </message>
+        <message>
+            <source>One found. Enter adds it.</source>
+            <translation>One found. Enter adds it.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRunView</name>
         <message>
             <source>Everything is encrypted on this computer</source>
@@ -1241,18 +1256,15 @@
         </message>
     </context>
     <context>
-        <name>NeedSearch</name>
-        <message>
-            <source>Look for a need</source>
-            <translation>Look for a need</translation>
-        </message>
-        <message>
-            <source>Add: {need}</source>
-            <translation>Add: {need}</translation>
-        </message>
-    </context>
-    <context>
         <name>NeedsStep</name>
+        <message>
+            <source>Find a need…</source>
+            <translation>Find a need…</translation>
+        </message>
+        <message>
+            <source>Find a request…</source>
+            <translation>Find a request…</translation>
+        </message>
         <message>
             <source>What do they need?</source>
             <translation>What do they need?</translation>
@@ -3072,6 +3084,10 @@
         <message>
             <source>No need with these words. Try another one, for example: house, rent, work.</source>
             <translation>No need with these words. Try another one, for example: house, rent, work.</translation>
+        </message>
+        <message>
+            <source>No request with these words. Try another one, for example: food, bill.</source>
+            <translation>No request with these words. Try another one, for example: food, bill.</translation>
         </message>
         <message>
             <source>What we have agreed</source>

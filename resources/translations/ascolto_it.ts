@@ -795,6 +795,21 @@
     </message>
 </context>
 <context>
+    <name>FindCode</name>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa ho trovato</translation>
+    </message>
+    <message>
+        <source>The {n} nearest. Enter adds the first, ↓ goes to the others.</source>
+        <translation>I {n} più vicini. Invio aggiunge il primo, ↓ va agli altri.</translation>
+    </message>
+    <message>
+        <source>One found. Enter adds it.</source>
+        <translation>Ne ho trovato uno. Invio lo aggiunge.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunView</name>
     <message>
         <source>Everything is encrypted on this computer</source>
@@ -1241,18 +1256,15 @@
     </message>
 </context>
 <context>
-    <name>NeedSearch</name>
-    <message>
-        <source>Look for a need</source>
-        <translation>Cerca un bisogno</translation>
-    </message>
-    <message>
-        <source>Add: {need}</source>
-        <translation>Aggiungi: {need}</translation>
-    </message>
-</context>
-<context>
     <name>NeedsStep</name>
+    <message>
+        <source>Find a need…</source>
+        <translation>Cerca un bisogno…</translation>
+    </message>
+    <message>
+        <source>Find a request…</source>
+        <translation>Cerca una richiesta…</translation>
+    </message>
     <message>
         <source>What do they need?</source>
         <translation>Di cosa ha bisogno?</translation>
@@ -3072,6 +3084,10 @@
     <message>
         <source>No need with these words. Try another one, for example: house, rent, work.</source>
         <translation>Nessun bisogno con queste parole. Prova con un&apos;altra, per esempio: casa, affitto, lavoro.</translation>
+    </message>
+    <message>
+        <source>No request with these words. Try another one, for example: food, bill.</source>
+        <translation>Nessuna richiesta con queste parole. Prova con un&apos;altra, per esempio: spesa, bolletta.</translation>
     </message>
     <message>
         <source>What we have agreed</source>

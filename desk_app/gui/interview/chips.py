@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from desk_app.gui.bridge.areas import ChipArea
-from desk_app.gui.widgets.basics import button, clear, column, label, row, sign
+from desk_app.gui.widgets.basics import clear, column, label, row, sign
 from desk_app.gui.widgets.chip import Chip
 from desk_app.gui.widgets.flow import flow
-from desk_app.gui.widgets.look import icon, px
+from desk_app.gui.widgets.look import px
 
 ICONS = {
     "casa": "home",
@@ -120,49 +120,3 @@ class ChipBoard(QWidget):
         inside.addWidget(flow(*chips))
         made.setLayout(inside)
         return made
-
-
-class NeedSearch(QWidget):
-    """A line to look for a need by any of its words, and what was found; touching one chooses it."""
-
-    typed = Signal(str)
-    chosen = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.line = QLineEdit()
-        self.line.setObjectName("need_search")
-        self.line.setAccessibleName(self.tr("Look for a need"))
-        self.line.setPlaceholderText(self.tr("Look for a need"))
-        self.line.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.line.textChanged.connect(self.typed)
-        self.line.returnPressed.connect(self._choose_first)
-        self.found = QWidget()
-        self._box = QVBoxLayout(self.found)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._first = ""
-        self.found.hide()
-        self.setLayout(column(self.line))
-
-    def show_found(self, items: tuple[tuple[str, str], ...], none: str) -> None:
-        """What was found, or that nothing was; both empty: nothing is looked for."""
-        clear(self._box)
-        self._first = items[0][0] if items else ""
-        if items:
-            self._box.addWidget(flow(*(self._button(code, text) for code, text in items)))
-        elif none:
-            self._box.addWidget(label(none, "meta", wrap=True))
-        self.found.setVisible(bool(items or none))
-
-    def _button(self, code: str, text: str) -> QPushButton:
-        made = button(text, f"found_{code}", sign="plus", small=True, says=self.tr("Add: {need}").format(need=text))
-        made.clicked.connect(lambda: self._choose(code))
-        return made
-
-    def _choose_first(self) -> None:
-        if self._first:
-            self._choose(self._first)
-
-    def _choose(self, code: str) -> None:
-        self.line.clear()
-        self.chosen.emit(code)

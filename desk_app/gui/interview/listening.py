@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desk_app.gui.interview.chips import ChipBoard, NeedSearch
+from desk_app.gui.interview.chips import ChipBoard
 from desk_app.gui.widgets.basics import card, column, frame, label
+from desk_app.gui.widgets.find_code import FindCode
 from desk_app.gui.widgets.flow import Part, one_line, shared
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import two_columns
@@ -32,8 +33,10 @@ class NeedsStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.slot = column()
-        self.needs, self.requests, self.search = ChipBoard(columns=2), ChipBoard(), NeedSearch()
+        self.needs, self.requests = ChipBoard(columns=2), ChipBoard()
+        self.search = FindCode("need_search", self.tr("Find a need…"))
         self.search.setMinimumWidth(px(240))
+        self.search_requests = FindCode("request_search", self.tr("Find a request…"))
         words = QWidget()
         question = label(self.tr("What do they need?"), "h2", wrap=True)
         hint = self.tr("Touch only what they said. Nothing has to be filled.")
@@ -42,5 +45,14 @@ class NeedsStep(QWidget):
         left, right = QWidget(), QWidget()
         left.setLayout(column(card(head, self.search.found, self.needs, gap=12), 0))
         asked = label(self.tr("What do they ask?"), "h3", wrap=True)
-        right.setLayout(column(card(self.slot, frame("rule"), asked, self.requests, gap=12), 0))
+        find = self.search_requests
+        right.setLayout(column(card(self.slot, frame("rule"), asked, find, self.requests, gap=12), 0))
         self.setLayout(column(two_columns(left, right, (8, 5)), 0))
+
+    def boards(self) -> dict[str, ChipBoard]:
+        """The chips, by the pack of the classification."""
+        return {"needs": self.needs, "requests": self.requests}
+
+    def searches(self) -> dict[str, FindCode]:
+        """Where one looks for what is not among the chips, by the pack."""
+        return {"needs": self.search, "requests": self.search_requests}

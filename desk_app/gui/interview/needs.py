@@ -1,5 +1,6 @@
 """Needs and requests of the classification in the interface's words: the everyday ones, and all by search."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -8,10 +9,11 @@ from desk_app.casework import classification
 from desk_app.casework.classification import Area
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.areas import ChipArea
+from desk_app.gui.bridge.found import found
 from desk_app.gui.bridge.labels import words_of
+from desk_app.gui.bridge.lines import Line
 
 translate = QCoreApplication.translate
-FOUND = 6
 
 
 class Board(Protocol):
@@ -28,9 +30,9 @@ class Board(Protocol):
 
 
 class Search(Protocol):
-    """Where a need is looked for."""
+    """Where a need, or a request, is looked for."""
 
-    def show_found(self, items: tuple[tuple[str, str], ...], none: str) -> None:
+    def show_found(self, lines: tuple[Line, ...], none: str = "") -> None:
         """What was found."""
 
 
@@ -49,30 +51,34 @@ def label(pack: str, code: str) -> str:
 
 
 class NeedsPresenter:
-    """Fills the boards, and looks for what is not on them."""
+    """Fills the boards, "needs" and "requests", and looks for what is not on them."""
 
-    def __init__(self, needs: Board, requests: Board, search: Search) -> None:
-        self._boards = {"needs": needs, "requests": requests}
-        self._search = search
+    def __init__(self, boards: Mapping[str, Board], searches: Mapping[str, Search]) -> None:
+        self._boards, self._searches = boards, searches
 
     def start(self, form: InterviewForm) -> None:
         """The everyday chips, and those of a draft that are not among them."""
-        for (pack, board), codes in zip(self._boards.items(), (form.needs, form.requests), strict=True):
-            areas = quick(classification.everyday(pack))
+        for pack, codes in (("needs", form.needs), ("requests", form.requests)):
+            board, areas = self._boards[pack], quick(classification.everyday(pack))
             board.show_areas(areas)
             shown = {code for area in areas for code, _ in area.items}
             board.add(tuple((code, label(pack, code)) for code in codes if code not in shown), on=True)
-        self._search.show_found((), "")
+            self._searches[pack].show_found(())
 
-    def look_for(self, typed: str) -> None:
-        """Needs by any of their words."""
-        found = classification.search("needs", typed)[:FOUND]
-        none = translate("interview", "No need with these words. Try another one, for example: house, rent, work.")
-        self._search.show_found(
-            tuple((one.code, words_of(one.label)) for one in found), none if typed.strip() and not found else ""
-        )
+    def look_for(self, pack: str, typed: str) -> None:
+        """Needs or requests by any of their words."""
+        lines = found(pack, typed)
+        none = {
+            "needs": translate(
+                "interview", "No need with these words. Try another one, for example: house, rent, work."
+            ),
+            "requests": translate(
+                "interview", "No request with these words. Try another one, for example: food, bill."
+            ),
+        }
+        self._searches[pack].show_found(lines, none[pack] if typed.strip() and not lines else "")
 
-    def choose(self, code: str) -> None:
-        """A need that was found is one that they said."""
-        self._boards["needs"].add(((code, label("needs", code)),), on=True)
-        self._boards["needs"].focus_on(code)
+    def choose(self, pack: str, code: str) -> None:
+        """What was found is one that they said."""
+        self._boards[pack].add(((code, label(pack, code)),), on=True)
+        self._boards[pack].focus_on(code)

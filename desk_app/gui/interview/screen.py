@@ -16,7 +16,7 @@ class InterviewScreen:
 
     def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
         view = self.view = InterviewView()
-        self.needs = NeedsPresenter(view.needs, view.requests, view.search)
+        self.needs = NeedsPresenter(view.needs_step.boards(), view.needs_step.searches())
         presenter = self.presenter = InterviewPresenter(view, desk, reader, runner, bus)
         presenter.setParent(view)
         presenter.prepare = self.needs.start
@@ -25,6 +25,6 @@ class InterviewScreen:
         view.close_asked.connect(lambda: presenter.recorder.record(view.form()))
         view.aside_asked.connect(presenter.set_aside)
         view.step_asked.connect(presenter.go_to)
-        view.need_search.connect(self.needs.look_for)
-        view.need_chosen.connect(self.needs.choose)
+        view.code_search.connect(self.needs.look_for)
+        view.code_chosen.connect(self.needs.choose)
         view.notice.copy_asked.connect(lambda: view.notice.copy(as_text(view.form())))

@@ -1,6 +1,7 @@
 """The interview: who it is with, five steps in any order, and a footer that stays; saved as one types."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -35,8 +36,8 @@ class InterviewView(Page):
     close_asked = Signal()
     aside_asked = Signal()
     step_asked = Signal(int)
-    need_search = Signal(str)
-    need_chosen = Signal(str)
+    code_search = Signal(str, str)
+    code_chosen = Signal(str, str)
     whose_asked = Signal()
 
     def __init__(self) -> None:
@@ -68,8 +69,9 @@ class InterviewView(Page):
         self._pause.passed.connect(self.edited)
         for part in (self.said_field, self.needs, self.requests, *self._written):
             part.edited.connect(self._pause.touch)
-        self.search.typed.connect(self.need_search)
-        self.search.chosen.connect(self.need_chosen)
+        for pack, search in self.needs_step.searches().items():
+            search.typed.connect(partial(self.code_search.emit, pack))
+            search.picked.connect(partial(self.code_chosen.emit, pack))
         self.notice.again_asked.connect(self.save_asked)
         for keys, action in (
             ("Alt+Left", lambda: self.step_asked.emit(max(0, self._at - 1))),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk_app.casework import interviews, people
+from desk_app.casework import classification, interviews, people
 from desk_app.casework.interviews import LeftHalfWay
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import TEXT_LIMIT, InterviewForm
@@ -123,6 +123,20 @@ def test_a_need_that_is_looked_for_stays_marked(bench: Bench, qtbot: QtBot) -> N
     assert left is not None
     screen.presenter.resume(left.draft, left.person, left.form, 0)
     assert screen.view.form().needs == ("BIS.CAS.SENZARESIDENZA",)
+
+
+def test_a_request_is_found_in_other_words_and_stays_marked(bench: Bench, qtbot: QtBot) -> None:
+    screen = _page(bench, qtbot)
+    screen.presenter.begin(None)
+    screen.presenter.go_to(NEEDS)
+    line = screen.view.findChild(QLineEdit, "request_search")
+    expected = classification.search("requests", "bolletta")[0].code
+    qtbot.keyClicks(line, "bolletta")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert screen.view.form().requests == (expected,)
+    assert screen.view.form().needs == ()
+    qtbot.keyClicks(line, "xyzzy")
+    assert "No request with these words" in screen.view.findChild(QLabel, "request_search_how").text()
 
 
 def test_the_last_letters_are_handed_over_once_when_the_desk_is_locked(bench: Bench, qtbot: QtBot) -> None:
