@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -18,6 +18,7 @@ from desk_app.wiring import BehindTheCurtain
 from desk_app.workplace import Workplace
 
 PATIENCE_S = 60.0
+TURN_MS = 5
 SETTLING = 5
 SAID = (
     "«Il padrone di casa ha detto che il 15 dicembre vengono con l'ufficiale giudiziario.»\n\n"
@@ -40,7 +41,10 @@ class Journey:
             if time.monotonic() > end:
                 self.shoot("vain")
                 raise RuntimeError(f"waited in vain for: {what}")
-            self.desk.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            # A loop that turns without pause would take the interpreter from the lanes that it waits for.
+            turn = QEventLoop()
+            QTimer.singleShot(TURN_MS, turn.quit)
+            turn.exec()
 
     def shoot(self, name: str) -> None:
         """A picture of the window as it is."""
