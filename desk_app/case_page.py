@@ -1,5 +1,6 @@
 """A person's page with everything around it: the case's cards, their papers, what is attached."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desk_app.casework.cases import Case
@@ -7,13 +8,24 @@ from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.domain.ids import RecordId
 from desk_app.gui.bridge.bus import Bus
-from desk_app.gui.bridge.runner import LaneRunner
-from desk_app.gui.case.screen import CaseScreen
+from desk_app.gui.bridge.made import Steps
+from desk_app.gui.bridge.runner import PageRunner
+from desk_app.gui.case.screen import Cards, CaseScreen
+from desk_app.gui.case.view import AroundCards, OpenCards, SightCards
 from desk_app.gui.documents.scanner_presenter import Remembers
 from desk_app.gui.documents.screen import AttachmentsScreen, PapersScreen
 from desk_app.gui.export.presenter import Around as Leaving
 from desk_app.gui.export.screen import GiveCopy
 from desk_app.gui.people.screen import PersonScreen
+
+
+def cards() -> Steps[Cards]:
+    """The cards of a case, stack by stack."""
+    now = OpenCards()
+    yield
+    around = AroundCards()
+    yield
+    return Cards(now, around, SightCards())
 
 
 @dataclass(frozen=True)
@@ -22,7 +34,7 @@ class Stands:
 
     desk: Desk
     reader: Reader
-    runner: LaneRunner
+    runner: PageRunner
     bus: Bus
     kept: Remembers
 
@@ -30,25 +42,40 @@ class Stands:
 class CasePage:
     """Puts the cards onto the person's page: what is open above the interviews, the rest beside them."""
 
-    def __init__(self, person: PersonScreen, on: Stands) -> None:
+    def __init__(self, on: Stands, cards: Cards) -> None:
         self._desk = on.desk
-        self.screen = CaseScreen(on.desk, on.reader, on.runner, on.bus)
+        self.screen = CaseScreen(on.desk, on.reader, on.runner, on.bus, cards)
         self.attached = AttachmentsScreen(on.desk, on.reader, on.runner, on.bus, on.kept)
         self.papers = PapersScreen(on.desk, on.runner, on.bus)
         self.give = GiveCopy(Leaving(on.desk, on.reader, on.runner, on.bus))
+        self.screen.read = self._show
+
+    def put_onto(self, person: PersonScreen) -> Iterator[None]:
+        """Card after card: each is dressed when it comes to its place, and the window answers in between."""
         view, case = person.view, self.screen
-        view.before.addWidget(case.now)
-        view.after.addWidget(self.papers.view)
-        view.after.addWidget(self.attached.view)
-        for widget in (case.now.consents, case.around, case.sight, self.give.view):
-            view.beside.addWidget(widget)
-        case.read = self._show
+        for box, card in (
+            (view.before, case.now),
+            (view.after, self.papers.view),
+            (view.after, self.attached.view),
+            (view.beside, case.now.consents),
+            (view.beside, case.around),
+            (view.beside, case.sight),
+            (view.beside, self.give.view),
+        ):
+            box.addWidget(card)
+            yield
 
     def open(self, person: RecordId) -> None:
         """The page of this person."""
+        if self.screen.case is None or self.screen.case.person != person:
+            for view in (self.attached.view, self.papers.view):
+                view.hide()
         self.screen.show(person)
         self.give.presenter.open(person)
 
-    def _show(self, case: Case) -> None:
+    def _show(self, case: Case) -> Iterator[None]:
         self.attached.presenter.show(case.person, case.attachments, case.names)
+        self.attached.view.show()
+        yield
         self.papers.presenter.show(case.person, case.papers, self._desk.today())
+        self.papers.view.show()

@@ -107,7 +107,7 @@ def _unlock(journey: Journey) -> None:
     journey.shoot("unlock")
     journey.type_in("phrase", PHRASE)
     QTest.keyClick(journey.find(QLineEdit, "phrase"), Qt.Key.Key_Return)
-    journey.until(lambda: journey.desk.place, "the vault to open")
+    journey.until(lambda: journey.desk.place and journey.desk.turns.settled, "the vault to open")
     journey.until(journey.place.pages.today.view.title.text, "today")
     journey.shoot("today")
 
@@ -145,7 +145,7 @@ def _interview(journey: Journey) -> None:
     journey.press("again_7")
     journey.type_in("minutes", "40")
     journey.press("close_interview")
-    journey.until(lambda: journey.place.space.current() is journey.place.pages.person.view, "the person's page")
+    journey.until(lambda: journey.place.pages.space.current() is journey.place.pages.person.view, "the person's page")
     journey.until(lambda: journey.place.pages.person.view.title.text().startswith("Amal"), "the person")
     journey.shoot("person")
 
@@ -177,7 +177,7 @@ def _lock_and_find_again(journey: Journey) -> None:
     journey.shoot("unlock-dark")
     journey.type_in("phrase", PHRASE)
     QTest.keyClick(journey.find(QLineEdit, "phrase"), Qt.Key.Key_Return)
-    journey.until(lambda: journey.desk.place, "the vault to open again")
+    journey.until(lambda: journey.desk.place and journey.desk.turns.settled, "the vault to open again")
     journey.place.pages.go("people")
     journey.type_in("people_search", "ama")
     journey.until(lambda: journey.place.pages.people.presenter.answered("ama"), "Amal by three letters")

@@ -1634,6 +1634,13 @@
         </message>
     </context>
     <context>
+        <name>Picture</name>
+        <message>
+            <source>One moment</source>
+            <translation>One moment</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewStep</name>
         <message>
             <source>Show</source>

@@ -1634,6 +1634,13 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message>
         <source>Show</source>

@@ -132,6 +132,12 @@ class PaperLine(QWidget):
             self._day_shown = one.expires
             self._day.setText(one.expires)
 
+    def forget(self) -> None:
+        """Nothing of whoever was shown before stays, not what was being typed either."""
+        self.show_row(PaperRow(self.key, "", standing=""))
+        self._day.clear()
+        self.show_error("")
+
     def show_error(self, text: str) -> None:
         """What is wrong with this line."""
         self._wrong.setText(text)
@@ -190,8 +196,9 @@ class PapersPanel(QFrame):
             self._list.addWidget(made)
 
     def forget(self) -> None:
-        """Another person is shown."""
-        self.show_papers(())
+        """Another person is shown: the lines stay, empty, since most of them are the same for everybody."""
+        for one in self._lines.values():
+            one.forget()
         self.clear_new()
 
     def show_refusal(self, key: str, text: str) -> None:

@@ -83,9 +83,18 @@ class InterviewPresenter(QObject):
         self.keeper.assign(person, self._view.form())
         self._show_person(person)
 
-    def resume(self, draft: RecordId, person: RecordId | None, form: InterviewForm, saved_ms: int) -> None:
-        """One that was left half-way."""
-        self.keeper.leave(self._view.form(), lambda: self._open(draft, person, form, saved_ms))
+    def resume(
+        self, draft: RecordId, person: RecordId | None, form: InterviewForm, saved_ms: int, *, at: int | None = None
+    ) -> None:
+        """One that was left half-way; with `at`, one that was never left: it stands at this step as before."""
+
+        def open_there() -> None:
+            self._open(draft, person, form, saved_ms)
+            if at is not None:
+                self._view.saving.show_left("")
+                self._view.show_step(at, filled(form))
+
+        self.keeper.leave(self._view.form(), open_there)
 
     def go_to(self, place: int) -> None:
         """Another step, in any order; what stands in this one is saved."""

@@ -1,6 +1,6 @@
 """The interview: who it is with, five steps in any order, and a footer that stays; saved as one types."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desk_app.domain.interview import InterviewForm
+from desk_app.gui.bridge.made import Steps as Making
 from desk_app.gui.bridge.who import Who
 from desk_app.gui.interview.closing import NextStep, OrientationStep
 from desk_app.gui.interview.listening import ListenStep, NeedsStep
@@ -28,6 +29,24 @@ LONGEST_MS = 2_000
 """So that all but the last three seconds is on the disk, on a busy computer too (Qt's timers are late by 5 %)."""
 
 
+@dataclass
+class Parts:
+    """The five steps of an interview."""
+
+    welcome: WelcomeStep = field(default_factory=WelcomeStep)
+    listen: ListenStep = field(default_factory=ListenStep)
+    needs: NeedsStep = field(default_factory=NeedsStep)
+    orientation: OrientationStep = field(default_factory=OrientationStep)
+    next: NextStep = field(default_factory=NextStep)
+
+
+def parts() -> Making[Parts]:
+    """The steps of an interview, with a pause in between."""
+    welcome, listen = WelcomeStep(), ListenStep()
+    yield
+    return Parts(welcome, listen)
+
+
 class InterviewView(Page):
     """Widgets only. `edited` comes when there is something to keep: 0.8 s after the last key, at most every 2 s."""
 
@@ -40,9 +59,10 @@ class InterviewView(Page):
     code_chosen = Signal(str, str)
     whose_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, parts: Parts | None = None) -> None:
         super().__init__("interview")
-        self._at = 0
+        parts = parts or Parts()
+        self.step = 0
         self._filled = InterviewForm()
         self._first: QWidget = self.title
         self.mark, self.notice = SavedMark(), Notice()
@@ -54,8 +74,8 @@ class InterviewView(Page):
         self.said = QPlainTextEdit()
         self.said.setTabChangesFocus(True)
         self.said_field = Field(self.tr("In their words"), self.said, "said")
-        self.welcome, self.listen, self.needs_step = WelcomeStep(), ListenStep(), NeedsStep()
-        self.orientation, self.next = OrientationStep(), NextStep()
+        self.welcome, self.listen, self.needs_step = parts.welcome, parts.listen, parts.needs
+        self.orientation, self.next = parts.orientation, parts.next
         self._written = (self.welcome, self.orientation, self.next)
         self.needs, self.requests, self.search = self.needs_step.needs, self.needs_step.requests, self.needs_step.search
         self._pages: tuple[QWidget, ...] = (self.welcome, self.listen, self.needs_step, self.orientation, self.next)
@@ -74,8 +94,8 @@ class InterviewView(Page):
             search.picked.connect(partial(self.code_chosen.emit, pack))
         self.notice.again_asked.connect(self.save_asked)
         for keys, action in (
-            ("Alt+Left", lambda: self.step_asked.emit(max(0, self._at - 1))),
-            ("Alt+Right", lambda: self.step_asked.emit(min(NEXT, self._at + 1))),
+            ("Alt+Left", lambda: self.step_asked.emit(max(0, self.step - 1))),
+            ("Alt+Right", lambda: self.step_asked.emit(min(NEXT, self.step + 1))),
             ("Ctrl+S", self.save_asked.emit),
             ("Ctrl+Return", self.close_asked.emit),
         ):
@@ -107,8 +127,8 @@ class InterviewView(Page):
         self._on.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._close = button(self.tr("Close the interview"), "close_interview", role="primary", sign="check")
         aside = button(self.tr("Set aside"), "set_aside", role="quiet")
-        self._back.clicked.connect(lambda: self.step_asked.emit(self._at - 1))
-        self._on.clicked.connect(lambda: self.step_asked.emit(self._at + 1))
+        self._back.clicked.connect(lambda: self.step_asked.emit(self.step - 1))
+        self._on.clicked.connect(lambda: self.step_asked.emit(self.step + 1))
         self._close.clicked.connect(self.close_asked)
         aside.clicked.connect(self.aside_asked)
         # Never elided and never cut: somebody may need it now.
@@ -160,7 +180,7 @@ class InterviewView(Page):
             self.tr("Orientation"),
             self.tr("Next step"),
         )
-        self._at = place
+        self.step = place
         self.steps.show_steps(tuple(Step(*each) for each in zip(names, done, strict=True)), place)
         _put(self.said_field, self.needs_step.slot if place == NEEDS else self.listen.slot, low=place == NEEDS)
         for number, page in enumerate(self._pages):
