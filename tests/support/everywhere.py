@@ -124,7 +124,10 @@ class Everywhere:
         self.settle()
 
     def go(self, key: str) -> None:
-        """A page of the rail."""
+        """A page of the rail; what was open there is left."""
+        for name in ("viewer_close", "today_reminder_leave", "agenda_due_ask_done_leave", "agenda_due_ask_later_leave"):
+            if self.seen(name):
+                self.press(name)
         self.pages.go(key)
         self.settle()
 

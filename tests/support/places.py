@@ -56,6 +56,7 @@ def _found(at: Everywhere) -> None:
 
 
 def _person(at: Everywhere) -> None:
+    at.go("today")
     at.pages.open_person(at.person)
     at.settle()
 

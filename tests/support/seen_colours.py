@@ -3,16 +3,20 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QMargins, QPoint, QRect
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from desk_app.gui.widgets.look import px
 
 LEAST = 4.5
 """WCAG 2.1, 1.4.3: also for what cannot be pressed just now, for somebody has to read why."""
 ROUNDED = 4.45
-SCALE = 3
+SCALE = 2
 """The picture is so many times as large as the window: the middle of a stroke then has the colour of the text."""
 FEW = 12
+SAME = 1.1
+"""Colours nearer than this are one: corners are drawn with a rounding of their own."""
 
 
 def brightness(colour: int) -> float:
@@ -37,38 +41,55 @@ def picture(window: QWidget) -> QImage:
 
 
 def _words(window: QWidget) -> Iterator[tuple[QWidget, str, QRect]]:
-    """What has words, and where they are."""
-    for one in window.findChildren(QWidget):
-        if not one.isVisible():
-            continue
-        inside = one.contentsRect()
-        if isinstance(one, QLabel) and one.text().strip():
-            yield one, one.text(), inside
-        elif isinstance(one, QAbstractButton) and one.text().strip():
-            yield one, one.text(), inside.adjusted(8, 6, -8, -6)
-        elif isinstance(one, QComboBox) and one.currentText():
-            yield one, one.currentText(), inside.adjusted(10, 8, -40, -8)
-        elif isinstance(one, QLineEdit) and (one.text() or one.placeholderText()):
-            yield one, one.text() or one.placeholderText(), inside.adjusted(10, 8, -10, -8)
-        elif isinstance(one, QPlainTextEdit) and one.toPlainText():
-            yield one, one.toPlainText(), one.viewport().geometry()
+    """What has words, and where they are: without borders, round corners, and what else is drawn beside them."""
+    for one in window.findChildren(QLabel):
+        side = one.width() // 5 if one.property("role") == "avatar" else 0
+        yield one, one.text(), one.contentsRect().adjusted(side, side, -side, -side)
+    for one in window.findChildren(QAbstractButton):
+        yield one, one.text(), one.rect() - _margins(12, 6, 12)
+    for one in window.findChildren(QComboBox):
+        yield one, one.currentText(), one.rect() - _margins(12, 8, 40)
+    for one in window.findChildren(QLineEdit):
+        beside = 12 + 30 * bool(one.actions())
+        yield one, one.text() or one.placeholderText(), one.rect() - _margins(beside, 8, 12)
+    for one in window.findChildren(QPlainTextEdit):
+        yield one, one.toPlainText(), one.viewport().geometry()
+
+
+def _margins(left: int, up: int, right: int) -> QMargins:
+    return QMargins(px(left), px(up), px(right), px(up))
+
+
+def _covered(one: QWidget, where: QPoint) -> bool:
+    """Whether something else lies over it."""
+    window = one.window()
+    on_top = window.childAt(one.mapTo(window, where))
+    return on_top is None or not (on_top is one or one.isAncestorOf(on_top) or on_top.isAncestorOf(one))
+
+
+def _ink_and_ground(image: QImage, where: QRect) -> tuple[int, int] | None:
+    """The two colours that are seen most; None where nothing is written in a colour of its own."""
+    part = image.copy(where)
+    found = Counter(memoryview(part.constBits()).cast("I")).most_common(6)
+    ground = found[0][0]
+    ink = next((colour for colour, often in found[1:] if often >= FEW and contrast(colour, ground) > SAME), None)
+    return (ink, ground) if ink is not None else None
 
 
 def dim(window: QWidget) -> list[str]:
     """Words that are hard to read on their ground."""
     image = picture(window)
+    focused = QApplication.focusWidget()
     wrong = []
     for one, words, where in _words(window):
         seen = one.visibleRegion().boundingRect().intersected(where)
-        if seen.width() < 8 or seen.height() < 8:
+        if not one.isVisible() or not words.strip() or min(seen.width(), seen.height()) < px(8) or one is focused:
+            continue
+        if _covered(one, seen.center()):
             continue
         corner = one.mapTo(window, QPoint()) + seen.topLeft()
-        part = image.copy(QRect(corner * SCALE, seen.size() * SCALE))
-        found = Counter(memoryview(part.constBits()).cast("I")).most_common(2)
-        if len(found) < 2 or found[1][1] < FEW:
-            continue
-        (ground, _), (ink, _) = found
-        if contrast(ink, ground) < ROUNDED:
-            names = [QColor(colour).name() for colour in (ink, ground)]
-            wrong.append(f"{one.objectName()!r} {words[:40]!r}: {names[0]} on {names[1]}, {contrast(ink, ground):.2f}")
+        found = _ink_and_ground(image, QRect(corner * SCALE, seen.size() * SCALE))
+        if found is not None and contrast(*found) < ROUNDED:
+            names = " on ".join(QColor(colour).name() for colour in found)
+            wrong.append(f"{one.objectName()!r} {words[:40]!r}: {names}, {contrast(*found):.2f}")
     return wrong

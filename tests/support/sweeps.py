@@ -141,7 +141,12 @@ def cut(window: QWidget) -> list[str]:
             wrong.append(f"{called(one)} lies at {left} to {left + one.width()} of {edge}")
     for area in window.findChildren(QScrollArea):
         inside = area.widget()
-        if area.isVisible() and inside is not None and not area.objectName() and inside.width() > area.viewport().width():
+        if (
+            area.isVisible()
+            and inside is not None
+            and not area.objectName()
+            and inside.width() > area.viewport().width()
+        ):
             wrong.append(f"{called(inside)} is wider than what is seen of it")
     return wrong + [line for one in focusable(window) for line in _squeezed(one)]
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk_app.gui.widgets.reading_order import TabKeys
+
 _FOLLOWED = "ascoltoPageKeys"
 
 
@@ -55,6 +57,8 @@ def _follow_focus() -> None:
 
 def _focus_moved(before: QWidget | None, now: QWidget | None) -> None:
     del before
+    if now is not None:
+        now.installEventFilter(_tab_keys())
     above = now.parentWidget() if now is not None else None
     while above is not None and now is not None:
         keys = above.findChild(PageKeys, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -62,3 +66,11 @@ def _focus_moved(before: QWidget | None, now: QWidget | None) -> None:
             now.installEventFilter(keys)
             return
         above = above.parentWidget()
+
+
+def _tab_keys() -> TabKeys:
+    """One for the whole application."""
+    application = QApplication.instance()
+    assert application is not None
+    found = application.findChild(TabKeys, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if found is not None else TabKeys(application)
