@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from desk_app.application import Application
 from desk_app.gui.bridge.runner import ODD, SEARCH, STORE
@@ -30,6 +30,8 @@ class Everywhere:
         self.qapp, self.home = qapp, home
         self.desk = Application(qapp, Options(home=home), BehindTheCurtain())
         self.broken: list[BaseException] = []
+        self.visited: set[str] = set()
+        self.classes: set[str] = set()
         self.desk.runner.broke.connect(self.broken.append)
         self.desk.tongue.speak("en")
         self._other: QWidget | None = None
@@ -113,6 +115,12 @@ class Everywhere:
         found = self.find(name, QPushButton)
         assert isinstance(found, QPushButton)
         assert found.isEnabled(), f"{name} cannot be pressed"
+        found.setFocus()
+        above = found.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(found)
+            above = above.parentWidget()
         found.click()
         self.settle()
 

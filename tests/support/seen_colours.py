@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMargins, QPoint, QRect
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -14,7 +14,9 @@ LEAST = 4.5
 ROUNDED = 4.45
 SCALE = 2
 """The picture is so many times as large as the window: the middle of a stroke then has the colour of the text."""
-FEW = 12
+FEW = 5
+ENOUGH = 140, 40
+"""Px at 100% of a text that are looked at: a few letters say how it is drawn."""
 SAME = 1.1
 """Colours nearer than this are one: corners are drawn with a rounding of their own."""
 
@@ -70,10 +72,10 @@ def _covered(one: QWidget, where: QPoint) -> bool:
 def _ink_and_ground(image: QImage, where: QRect) -> tuple[int, int] | None:
     """The two colours that are seen most; None where nothing is written in a colour of its own."""
     part = image.copy(where)
-    found = Counter(memoryview(part.constBits()).cast("I")).most_common(6)
-    ground = found[0][0]
-    ink = next((colour for colour, often in found[1:] if often >= FEW and contrast(colour, ground) > SAME), None)
-    return (ink, ground) if ink is not None else None
+    (ground, _), *others = Counter(memoryview(part.constBits()).cast("I")).most_common(12)
+    inks = [colour for colour, often in others if often >= FEW and contrast(colour, ground) > SAME]
+    # Thin letters have more of what lies between both colours than of their own.
+    return (max(inks, key=lambda colour: contrast(colour, ground)), ground) if inks else None
 
 
 def dim(window: QWidget) -> list[str]:
@@ -87,6 +89,7 @@ def dim(window: QWidget) -> list[str]:
             continue
         if _covered(one, seen.center()):
             continue
+        seen.setSize(seen.size().boundedTo(QSize(*(px(one) for one in ENOUGH))))
         corner = one.mapTo(window, QPoint()) + seen.topLeft()
         found = _ink_and_ground(image, QRect(corner * SCALE, seen.size() * SCALE))
         if found is not None and contrast(*found) < ROUNDED:

@@ -11,7 +11,7 @@ SLICE_S = 0.005
 
 
 class Slices(QObject):
-    """Does what it is given at once while there is time in this turn of the loop, the rest in the next ones, in order."""
+    """Does what it is given at once while there is time in this turn of the loop, the rest later, in order."""
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)

@@ -56,9 +56,15 @@ def _follow_focus() -> None:
 
 
 def _focus_moved(before: QWidget | None, now: QWidget | None) -> None:
+    # Never asked anything: it may be in the middle of being taken down.
     del before
     if now is not None:
-        now.installEventFilter(_tab_keys())
+        tab = _tab_keys()
+        now.installEventFilter(tab)
+        if tab.moved_to(now) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            # A turn later: what was just opened has no place yet. Not under the mouse: a button must not move away
+            # from below it before it is let go.
+            tab.soon.start()
     above = now.parentWidget() if now is not None else None
     while above is not None and now is not None:
         keys = above.findChild(PageKeys, options=Qt.FindChildOption.FindDirectChildrenOnly)

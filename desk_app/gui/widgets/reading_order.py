@@ -6,9 +6,9 @@ would come last, after what stands below them, and a form that opens would be a 
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLayout, QScrollArea, QWidget
 
 RING = "ascoltoRing"
 """The property of what Tab does not leave: it covers the rest of its window."""
@@ -17,7 +17,21 @@ _OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModif
 
 
 class TabKeys(QObject):
-    """A filter for whatever has the keyboard."""
+    """A filter for whatever has the keyboard. `soon` brings that into sight in the next turn of the loop."""
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        self._scroller: QScrollArea | None = None
+        self.soon = QTimer(self, singleShot=True, interval=0)
+        self.soon.timeout.connect(self._show)
+
+    def moved_to(self, now: QWidget) -> bool:
+        """Whether the keyboard was in the same page before: a form may have opened below what is seen of it.
+
+        A page that opens begins at its top.
+        """
+        before, self._scroller = self._scroller, _scroller(now)
+        return before is not None and before is self._scroller
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Called by Qt."""
@@ -27,6 +41,11 @@ class TabKeys(QObject):
             return False
         back = event.key() == Qt.Key.Key_Backtab or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         return step(watched, forwards=not back)
+
+    def _show(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None:
+            _bring_into_sight(now)
 
 
 def step(now: QWidget, *, forwards: bool) -> bool:
@@ -45,8 +64,7 @@ def _from(now: QWidget, forwards: bool) -> Iterator[QWidget]:
     if forwards:
         # What has the keyboard itself may have controls inside: a page that somebody else looks at.
         yield from _inside(at, forwards)
-    while not at.isWindow() and not at.property(RING):
-        above = at.parentWidget()
+    while not at.isWindow() and not at.property(RING) and (above := _above(at)) is not None:
         several = _parts(above)
         place = several.index(at) if at in several else len(several)
         for one in several[place + 1 :] if forwards else reversed(several[:place]):
@@ -82,14 +100,20 @@ def _takes_tab(one: QWidget) -> bool:
 
 
 def _parts(one: QWidget) -> list[QWidget]:
-    """What stands in a widget: as its layout has it, then what lies over it."""
+    """What stands in a widget, as its layout has it."""
     if isinstance(one, QScrollArea):
         inside = one.widget()
-        return [inside.parentWidget()] if inside is not None else []
+        return [inside] if inside is not None else []
     layout = one.layout()
-    laid = list(_laid_out(layout)) if layout is not None else []
-    known = set(laid)
-    return laid + [child for child in one.children() if isinstance(child, QWidget) and child not in known]
+    # Never its children: PySide would make them Python's own through whatever stands between, and free them twice.
+    return list(_laid_out(layout)) if layout is not None else []
+
+
+def _above(one: QWidget) -> QWidget | None:
+    """What it stands in: the scroll area, not the part of it that is seen."""
+    above = one.parentWidget()
+    further = above.parentWidget() if above is not None and above.layout() is None else None
+    return further if isinstance(further, QScrollArea) else above
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
@@ -101,6 +125,13 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
             yield widget
         elif inner is not None:
             yield from _laid_out(inner)
+
+
+def _scroller(one: QWidget) -> QScrollArea | None:
+    above = one.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
 
 
 def _bring_into_sight(found: QWidget) -> None:

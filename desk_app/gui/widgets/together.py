@@ -108,6 +108,7 @@ def _below(choice: QPushButton, italian: str) -> QWidget:
     made = QWidget()
     words = label(italian, "lead")
     words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    words.setVisible(bool(italian))
     made.setLayout(column(choice, words, gap=4))
+    # Not before it has its place: what has no parent yet would be a window of its own, and take the keyboard along.
+    words.setVisible(bool(italian))
     return made
