@@ -78,3 +78,14 @@ def test_no_page_is_forgotten(open_desk: Everywhere) -> None:
             place.go(at)
             at.classes |= whole(at.window)
     assert _screens() - at.classes - NO_PAGES == set()
+
+
+def test_what_waits_gives_the_keyboard_back(open_desk: Everywhere) -> None:
+    at = open_desk
+    at.another(None)
+    at.go("settings")
+    at.press("new_code")
+    at.until(lambda: at.seen("new_recovery_code"))
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "new_code"

@@ -88,6 +88,8 @@ class Everywhere:
         while not condition():
             assert time.monotonic() < end, "waited in vain"
             self.qapp.processEvents()
+            if not condition():
+                QTest.qWait(1)
 
     def settle(self) -> None:
         """Until nothing is under way on any lane, and what came of it is laid out."""

@@ -187,6 +187,18 @@ def _settings(press: str, at: Everywhere) -> None:
         at.press(next(name for name in several if name.startswith(press)))
 
 
+def _new_code(at: Everywhere) -> None:
+    at.go("settings")
+    at.pages.settings.view.recovery.show_code("ABCD-EFGH-JKMN-PQRS")
+    at.settle()
+
+
+def _invitation(at: Everywhere) -> None:
+    at.go("settings")
+    at.pages.settings.view.computers.show_invitation(INVITATION * 9, "It can be used until 30 November at 10:00.")
+    at.settle()
+
+
 def _not_enrolled(at: Everywhere) -> None:
     at.go("settings")
     facts = at.pages.around.verbs.facts()
@@ -201,14 +213,12 @@ def _offer(at: Everywhere) -> None:
 
 
 def _locked(at: Everywhere) -> None:
-    window = Window(training=True)
+    window = Window()
     verbs = at.desk.verbs
     assert verbs is not None
     screen = UnlockScreen(verbs, InlineRunner(), lambda _: None)
     screen.view.where.setText("Centro di ascolto")
     screen.presenter.start()
-    window.show_phrase("quattro parole di prova")
-    window.show_warning(20)
     window.show_locked(screen.view)
     window.show_warning(20)
     at.another(window)
@@ -261,8 +271,8 @@ PLACES = (
     Place("settings, another name", partial(_settings, "rename_")),
     Place("settings, removing", partial(_settings, "remove_")),
     Place("settings, not let in yet", _not_enrolled),
-    Place("settings, a new code", partial(_settings, "new_code")),
-    Place("settings, an invitation", partial(_settings, "invite_computer")),
+    Place("settings, a new code", _new_code),
+    Place("settings, an invitation", _invitation),
     Place("red flags", partial(_door, "red_flags")),
     Place("locked", _locked),
     Place("first run, the choice", partial(_first_run, Step.CHOICE, Road.NEW)),
