@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from desk_app.application import Application
 from desk_app.gui.bridge.runner import ODD, SEARCH, STORE
@@ -18,7 +18,7 @@ from desk_app.workplace import Workplace
 from tests.support import well_known
 from tests.support.computers import PHRASE
 
-PATIENCE_S = 20
+PATIENCE_S = 10
 SIZE = (1366, 768)
 
 
@@ -86,10 +86,15 @@ class Everywhere:
         """Wait for it."""
         end = time.monotonic() + PATIENCE_S
         while not condition():
-            assert time.monotonic() < end, "waited in vain"
+            assert time.monotonic() < end, f"waited in vain; said is {self.errors()}"
             self.qapp.processEvents()
             if not condition():
                 QTest.qWait(1)
+
+    def errors(self) -> dict[str, str]:
+        """What is said of errors in the window."""
+        several = [one for one in self.window.findChildren(QLabel) if one.isVisible()]
+        return {one.objectName(): one.text() for one in several if one.property("role") == "error"}
 
     def settle(self) -> None:
         """Until nothing is under way on any lane, and what came of it is laid out."""
@@ -118,11 +123,9 @@ class Everywhere:
         assert isinstance(found, QPushButton)
         assert found.isEnabled(), f"{name} cannot be pressed"
         found.setFocus()
-        above = found.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(found)
-            above = above.parentWidget()
+        for area in self.window.findChildren(QScrollArea):
+            if area.isAncestorOf(found):
+                area.ensureWidgetVisible(found)
         found.click()
         self.settle()
 

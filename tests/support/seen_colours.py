@@ -54,7 +54,7 @@ def _words(window: QWidget) -> Iterator[tuple[QWidget, str, QRect]]:
         beside = 12 + 30 * bool(one.actions())
         yield one, one.text() or one.placeholderText(), one.rect() - _margins(beside, 8, 12)
     for one in window.findChildren(QPlainTextEdit):
-        yield one, one.toPlainText(), one.viewport().geometry()
+        yield one, one.toPlainText(), one.rect() - _margins(14, 10, 14)
 
 
 def _margins(left: int, up: int, right: int) -> QMargins:

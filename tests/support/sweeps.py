@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk_app.gui.widgets.reading_order import RING
+from desk_app.gui.documents.cover import Cover
 from tests.support.accessible import clipped, focusable, nameless, small_targets, unnamed_objects
 
 LEAST_TARGET = 24
@@ -76,7 +76,7 @@ def walked(window: QWidget) -> list[str]:
         # Something was shown for a moment before it had a place: a window of its own.
         return ["the window has lost the keyboard"]
     several = [one for one in usable(window) if not _of_a_group(one)]
-    covers = [one for one in window.findChildren(QWidget) if one.property(RING) and one.isVisible()]
+    covers = [one for one in window.findChildren(Cover) if one.isVisible()]
     several = [one for one in several if not covers or covers[0].isAncestorOf(one)]
     if QApplication.focusWidget() is None:
         return ["nothing has the keyboard"]
@@ -124,19 +124,15 @@ def _jumps(ring: list[QWidget]) -> list[str]:
 def _place(one: QWidget) -> tuple[int, QRect]:
     """In which part of the window (rail, head, body, footer), and where in it, however far it is scrolled."""
     window = one.window()
-    above = one.parentWidget()
-    inside, scroller = None, None
-    while above is not None:
-        if isinstance(above, QScrollArea) and above.widget() is not None and above.widget().isAncestorOf(one):
-            inside, scroller = above.widget(), above
-        if above.property("role") == "rail":
-            return 0, QRect(one.mapTo(window, QPoint()), one.size())
-        above = above.parentWidget()
+    where = QRect(one.mapTo(window, QPoint()), one.size())
+    rail = window.findChild(QWidget, "rail")
+    if rail is not None and rail.isAncestorOf(one):
+        return 0, where
+    areas = [each for each in window.findChildren(QScrollArea) if each.isVisible()]
+    inside = next((each.widget() for each in areas if each.isAncestorOf(one)), None)
     if inside is not None:
         return 2, QRect(one.mapTo(inside, QPoint()), one.size())
-    scrollers = [each for each in window.findChildren(QScrollArea) if each.isVisible()]
-    where = QRect(one.mapTo(window, QPoint()), one.size())
-    middle = scrollers[0].mapTo(window, QPoint()).y() if scrollers and scroller is None else 0
+    middle = areas[0].mapTo(window, QPoint()).y() if areas else 0
     return (1 if where.top() < middle else 3), where
 
 

@@ -4,8 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desk_app.gui.widgets.reading_order import RING
-
 
 class Cover(QFrame):
     """As large as its host. Hidden for whatever reason (closed, another page, locked) it is gone for good."""
@@ -15,8 +13,6 @@ class Cover(QFrame):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self.setProperty("role", "page")
-        # What is covered is not reached.
-        self.setProperty(RING, True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         host.installEventFilter(self)
 
@@ -45,3 +41,19 @@ class Cover(QFrame):
         if not event.spontaneous():
             self.gone.emit()
             self.deleteLater()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Called by Qt: Tab goes round in here; what is covered is not reached."""
+        tab = Qt.FocusPolicy.TabFocus
+        ring = [
+            one
+            for one in self.findChildren(QWidget)
+            if one.focusPolicy() & tab == tab and one.isVisibleTo(self) and one.isEnabled() and not one.focusProxy()
+        ]
+        if not ring:
+            return False
+        now = self.focusWidget()
+        at = ring.index(now) if now in ring else (-1 if forwards else 0)
+        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+        ring[(at + (1 if forwards else -1)) % len(ring)].setFocus(reason)
+        return True

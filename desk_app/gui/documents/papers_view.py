@@ -102,6 +102,7 @@ class PaperLine(QWidget):
         self._day.setAccessibleName(self.tr("{paper}: expires on").format(paper=one.title))
         self._day.setToolTip(self.tr("Expires on, as 31/12/2026"))
         self._day.setFixedWidth(px(DAY))
+        self._day.refused.connect(self.show_error)
         self._day.editingFinished.connect(lambda: self.day_typed.emit(self.key, self._day.text()))
         self._wrong = label("", "error", wrap=True, name=f"paper_{one.key}_error")
         self._wrong.hide()

@@ -37,7 +37,7 @@ class PeopleView(Page):
         self.body.addWidget(two_columns(side, self._new_side(), (11, 10)))
         self.body.addStretch(1)
         self.set_footer(self._footer())
-        self.on_key("Ctrl+Return", self.add_asked.emit)
+        self.on_key("Ctrl+Return", self._ask_add)
         self.setFocusProxy(self.search)
 
     def _new_side(self) -> QFrame:
@@ -77,9 +77,14 @@ class PeopleView(Page):
         add.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         add.setToolTip(self.tr("Add and begin the interview (Ctrl+Enter)"))
         nameless.clicked.connect(self.nameless_asked)
-        add.clicked.connect(self.add_asked)
+        add.clicked.connect(self._ask_add)
         saved = label(self.tr("It saves by itself, on this computer"), "meta", wrap=True)
         return footer(nameless, 0, Part(saved, one_line(saved), apart=True), add)
+
+    def _ask_add(self) -> None:
+        # Now: the pause after the last letter would else wipe away what is refused.
+        self._pause.hurry()
+        self.add_asked.emit()
 
     def form(self) -> PersonForm:
         """What was typed about a new person."""

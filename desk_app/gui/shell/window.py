@@ -11,6 +11,7 @@ from desk_app.gui.shell.rail import Rail
 from desk_app.gui.widgets.basics import frame, label, row
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import TOGETHER
+from desk_app.gui.widgets.reading_order import step
 
 SIZE = (1366, 768)
 SMALLEST = (900, 600)
@@ -132,6 +133,10 @@ class Workspace(QWidget):
         box.setSpacing(0)
         box.addWidget(rail)
         box.addLayout(right, 1)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Called by Qt for Tab: from the rail to the page as one reads, and round again."""
+        return step(self.focusWidget(), forwards=forwards) or super().focusNextPrevChild(forwards)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt."""

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QScr
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.unlock.rows import MemberRow
 from desk_app.gui.widgets.basics import avatar, button, clear, column, frame, label, row, sign
-from desk_app.gui.widgets.field import Field
+from desk_app.gui.widgets.field import Field, line
 from desk_app.gui.widgets.flow import Part, shared
 from desk_app.gui.widgets.look import icon, px
+from desk_app.gui.widgets.phrase_pair import LONGEST_PHRASE
 
 SIDE = 470
 FORM = 600
@@ -102,9 +103,8 @@ class UnlockView(QWidget):
         self.title = label(self.tr("Good day, who are you?"), "title", wrap=True)
         self.where = label("", "meta", wrap=True, name="unlock_where")
         self._members = column(gap=8)
-        self.phrase = QLineEdit()
+        self.phrase = line(longest=LONGEST_PHRASE)
         self.phrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.phrase.setMaxLength(1100)
         self.field = Field(
             self.tr("Your secret phrase"),
             self.phrase,

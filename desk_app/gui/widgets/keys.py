@@ -6,8 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desk_app.gui.widgets.reading_order import TabKeys
-
 _FOLLOWED = "ascoltoPageKeys"
 
 
@@ -56,15 +54,7 @@ def _follow_focus() -> None:
 
 
 def _focus_moved(before: QWidget | None, now: QWidget | None) -> None:
-    # Never asked anything: it may be in the middle of being taken down.
     del before
-    if now is not None:
-        tab = _tab_keys()
-        now.installEventFilter(tab)
-        if tab.moved_to(now) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            # A turn later: what was just opened has no place yet. Not under the mouse: a button must not move away
-            # from below it before it is let go.
-            tab.soon.start()
     above = now.parentWidget() if now is not None else None
     while above is not None and now is not None:
         keys = above.findChild(PageKeys, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -72,11 +62,3 @@ def _focus_moved(before: QWidget | None, now: QWidget | None) -> None:
             now.installEventFilter(keys)
             return
         above = above.parentWidget()
-
-
-def _tab_keys() -> TabKeys:
-    """One for the whole application."""
-    application = QApplication.instance()
-    assert application is not None
-    found = application.findChild(TabKeys, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if found is not None else TabKeys(application)
