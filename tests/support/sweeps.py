@@ -83,8 +83,8 @@ def walked(window: QWidget) -> list[str]:
     wrong, ring = [], []
     for one in _ring(Qt.Key.Key_Tab):
         ring.append(one)
-        # A page that was just opened is read from its top.
-        moved = len(ring) > 1 or _is_scrolled(window)
+        # Where the keyboard begins a page is read from its top.
+        moved = len(ring) > 1
         if moved and one.visibleRegion().boundingRect().height() < min(one.height(), LEAST_TARGET):
             wrong.append(f"{called(one)} has the keyboard and is out of sight")
     missed = [one for one in several if one not in ring]
@@ -96,10 +96,6 @@ def walked(window: QWidget) -> list[str]:
     back = list(_ring(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier))
     wrong += [f"Shift+Tab does not come to {called(one)}" for one in ring if one not in back and one in several]
     return wrong + _jumps(ring)
-
-
-def _is_scrolled(window: QWidget) -> bool:
-    return any(one.verticalScrollBar().value() for one in window.findChildren(QScrollArea) if one.isVisible())
 
 
 def _of_a_group(one: QWidget) -> bool:
