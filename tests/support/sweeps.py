@@ -125,7 +125,8 @@ def _place(one: QWidget) -> tuple[int, QRect]:
     if rail is not None and rail.isAncestorOf(one):
         return 0, where
     areas = [each for each in window.findChildren(QScrollArea) if each.isVisible()]
-    inside = next((each.widget() for each in areas if each.isAncestorOf(one)), None)
+    insides = [each.widget() for each in areas if each.widget() is not None]
+    inside = next((each for each in insides if each.isAncestorOf(one)), None)
     if inside is not None:
         return 2, QRect(one.mapTo(inside, QPoint()), one.size())
     middle = areas[0].mapTo(window, QPoint()).y() if areas else 0

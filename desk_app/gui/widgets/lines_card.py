@@ -50,7 +50,7 @@ class InlineForm(QFrame):
         if first is not None:
             first.setFocus()
             # A turn later, when it has its place: it may be below what is seen of the page.
-            QTimer.singleShot(0, self, lambda: bring_into_sight(first))
+            QTimer.singleShot(0, self, lambda: bring_into_sight(first) if first.visibleRegion().isEmpty() else None)
 
     def values(self) -> dict[str, str]:
         """What was typed, by the fields' names."""
