@@ -22,7 +22,50 @@ PATIENCE_S = 10
 SIZE = (1366, 768)
 
 
-class Everywhere:
+class Watched:
+    """What is seen of an application, and how long one waits for it."""
+
+    qapp: QApplication
+    desk: Application
+    window: QWidget
+
+    def until(self, condition: Callable[[], object]) -> None:
+        """Wait for it."""
+        end = time.monotonic() + PATIENCE_S
+        while not condition():
+            assert time.monotonic() < end, f"waited in vain; said is {self.errors()}"
+            self.qapp.processEvents()
+            if not condition():
+                QTest.qWait(1)
+
+    def errors(self) -> dict[str, str]:
+        """What is said of errors in the window."""
+        several = [one for one in self.window.findChildren(QLabel) if one.isVisible()]
+        return {one.objectName(): one.text() for one in several if one.property("role") == "error"}
+
+    def settle(self) -> None:
+        """Until nothing is under way on any lane, and what came of it is laid out."""
+        for _ in range(3):
+            for lane in (STORE, SEARCH, ODD):
+                done: list[bool] = []
+                self.desk.runner.do(self.desk.window, lambda: True, done.append, lane=lane)
+                self.until(lambda done=done: done)
+            self.qapp.processEvents()
+        self.qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.qapp.processEvents()
+
+    def find(self, name: str, kind: type = QWidget) -> QWidget:
+        """A widget that is seen, by its name."""
+        several = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
+        assert several, f"{name} is not seen"
+        return several[0]
+
+    def seen(self, name: str) -> bool:
+        """Whether a widget of this name is seen."""
+        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
+
+
+class Everywhere(Watched):
     """The window, open; `at` goes to a place."""
 
     def __init__(self, qapp: QApplication, home: Path) -> None:
@@ -82,41 +125,6 @@ class Everywhere:
         now.activateWindow()
         self.until(now.isActiveWindow)
 
-    def until(self, condition: Callable[[], object]) -> None:
-        """Wait for it."""
-        end = time.monotonic() + PATIENCE_S
-        while not condition():
-            assert time.monotonic() < end, f"waited in vain; said is {self.errors()}"
-            self.qapp.processEvents()
-            if not condition():
-                QTest.qWait(1)
-
-    def errors(self) -> dict[str, str]:
-        """What is said of errors in the window."""
-        several = [one for one in self.window.findChildren(QLabel) if one.isVisible()]
-        return {one.objectName(): one.text() for one in several if one.property("role") == "error"}
-
-    def settle(self) -> None:
-        """Until nothing is under way on any lane, and what came of it is laid out."""
-        for _ in range(3):
-            for lane in (STORE, SEARCH, ODD):
-                done: list[bool] = []
-                self.desk.runner.do(self.desk.window, lambda: True, done.append, lane=lane)
-                self.until(lambda done=done: done)
-            self.qapp.processEvents()
-        self.qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self.qapp.processEvents()
-
-    def find(self, name: str, kind: type = QWidget) -> QWidget:
-        """A widget that is seen, by its name."""
-        several = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
-        assert several, f"{name} is not seen"
-        return several[0]
-
-    def seen(self, name: str) -> bool:
-        """Whether a widget of this name is seen."""
-        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
-
     def press(self, name: str) -> None:
         """Press a button, and wait for what comes of it."""
         found = self.find(name, QPushButton)
@@ -127,13 +135,6 @@ class Everywhere:
             if area.isAncestorOf(found):
                 area.ensureWidgetVisible(found)
         found.click()
-        self.settle()
-
-    def type_in(self, name: str, text: str) -> None:
-        """Put a text into a line as somebody who types does."""
-        found = self.find(name)
-        found.setFocus()
-        QTest.keyClicks(found, text)
         self.settle()
 
     def go(self, key: str) -> None:

@@ -96,7 +96,7 @@ class UnlockView(QWidget):
         self._group = QButtonGroup(self)
         whole = row(gap=0)
         whole.addLayout(self._side)
-        whole.addWidget(self._scrolling(self._form()), 1)
+        whole.addWidget(_scrolling(self._form()), 1)
         self.setLayout(whole)
 
     def _form(self) -> QWidget:
@@ -137,29 +137,13 @@ class UnlockView(QWidget):
         )
         return form
 
-    def _scrolling(self, form: QWidget) -> QScrollArea:
-        made = QScrollArea()
-        made.setWidgetResizable(True)
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget()
-        holder.setProperty("role", "body")
-        inside = row(0, form, 0, gap=0)
-        inside.setStretch(1, 8)
-        holder.setLayout(inside)
-        made.setWidget(holder)
-        return made
-
     def show_side(self, lines: list[tuple[str, str, str]]) -> None:
         """What waits on this computer."""
         clear(self._side)
         motto, waiting = self.tr("First listen, then write."), self.tr("On this computer")
         made = side(lines, "Ascolto", motto, waiting)
         self._side.addWidget(made)
-        made.setVisible(self._wide())
-
-    def _wide(self) -> bool:
-        return self.width() >= px(WIDE)
+        made.setVisible(self.width() >= px(WIDE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt: in a small window, or with large letters, the form needs the room of the coloured side."""
@@ -167,7 +151,7 @@ class UnlockView(QWidget):
         item = self._side.itemAt(0)
         made = item.widget() if item is not None else None
         if made is not None:
-            made.setVisible(self._wide())
+            made.setVisible(event.size().width() >= px(WIDE))
 
     def show_members(self, members: tuple[MemberRow, ...], roles: dict[str, str], chosen: bytes) -> None:
         """Who may open; one of them chosen."""
@@ -208,3 +192,17 @@ class UnlockView(QWidget):
         chosen = self._group.checkedButton()
         if isinstance(chosen, MemberChoice):
             self.open_asked.emit(chosen.member.key, self.phrase.text())
+
+
+def _scrolling(form: QWidget) -> QScrollArea:
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    holder = QWidget()
+    holder.setProperty("role", "body")
+    inside = row(0, form, 0, gap=0)
+    inside.setStretch(1, 8)
+    holder.setLayout(inside)
+    made.setWidget(holder)
+    return made

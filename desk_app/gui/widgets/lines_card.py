@@ -49,8 +49,6 @@ class InlineForm(QFrame):
         first = next(iter(self.fields.values()), None)
         if first is not None:
             first.setFocus()
-            # A turn later, when it has its place: it may be below what is seen of the page.
-            QTimer.singleShot(0, self, lambda: bring_into_sight(first) if first.visibleRegion().isEmpty() else None)
 
     def values(self) -> dict[str, str]:
         """What was typed, by the fields' names."""
@@ -97,6 +95,8 @@ class LinesCard(QFrame):
         if form is not None:
             self.add_form(form)
             made.clicked.connect(form.begin)
+            # A turn later, when it has its place: it may be below what is seen of the page.
+            made.clicked.connect(lambda: QTimer.singleShot(0, form, lambda: bring_into_sight(form)))
         return made
 
     def add_form(self, form: InlineForm) -> None:
