@@ -87,13 +87,13 @@ def parse_note(text: str, field: str) -> str:
     return note
 
 
-def parse_phone(text: str) -> str:
+def parse_phone(text: str, field: str = "phone") -> str:
     """A phone as typed, on one line, once its digits are plausible; empty is allowed."""
     typed = one_line(text)
     if not typed:
         return ""
     if any(c.isalpha() for c in typed) or len(digits(typed)) not in PHONE_DIGITS:
-        raise Refused("person.phone-form", field="phone")
+        raise Refused("person.phone-form", field=field)
     return typed
 
 

@@ -4697,6 +4697,13 @@
         </message>
     </context>
     <context>
+        <name>typing</name>
+        <message>
+            <source>This is too long: up to {limit} letters. It was not put in, and what stood here is still here.</source>
+            <translation>This is too long: up to {limit} letters. It was not put in, and what stood here is still here.</translation>
+        </message>
+    </context>
+    <context>
         <name>unlock</name>
         <message>
             <source>Volunteer</source>

@@ -4697,6 +4697,13 @@
     </message>
 </context>
 <context>
+    <name>typing</name>
+    <message>
+        <source>This is too long: up to {limit} letters. It was not put in, and what stood here is still here.</source>
+        <translation>È troppo lungo: al massimo {limit} lettere. Non è stato inserito, e quello che c&apos;era è ancora qui.</translation>
+    </message>
+</context>
+<context>
     <name>unlock</name>
     <message>
         <source>Volunteer</source>

@@ -23,9 +23,11 @@ from tests.support.whole_window import Face, invitation
 @pytest.fixture(autouse=True)
 def _no_window_stays(qapp: QApplication) -> Iterator[None]:
     """A style sheet dresses every window there is: those of earlier tests would make each test slower than the last."""
+    before = qapp.topLevelWidgets()
     yield
     for window in qapp.topLevelWidgets():
-        window.deleteLater()
+        if window not in before:
+            window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -102,6 +102,9 @@ class PaperLine(QWidget):
         self._day.setAccessibleName(self.tr("{paper}: expires on").format(paper=one.title))
         self._day.setToolTip(self.tr("Expires on, as 31/12/2026"))
         self._day.setFixedWidth(px(DAY))
+        self._day.refused.connect(self._show_refused)
+        self._day.textChanged.connect(self._typed)
+        self._refused = False
         self._day.editingFinished.connect(lambda: self.day_typed.emit(self.key, self._day.text()))
         self._wrong = label("", "error", wrap=True, name=f"paper_{one.key}_error")
         self._wrong.hide()
@@ -138,8 +141,17 @@ class PaperLine(QWidget):
         self._day.clear()
         self.show_error("")
 
+    def _show_refused(self, text: str) -> None:
+        self.show_error(text)
+        self._refused = True
+
+    def _typed(self) -> None:
+        if self._refused:
+            self.show_error("")
+
     def show_error(self, text: str) -> None:
         """What is wrong with this line."""
+        self._refused = False
         self._wrong.setText(text)
         self._wrong.setVisible(bool(text))
         self._day.setProperty("wrong", "true" if text else "false")

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.made import Steps as Making
@@ -23,6 +23,7 @@ from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, footer
 from desk_app.gui.widgets.pause import Pause
 from desk_app.gui.widgets.steps import Step, Steps
+from desk_app.gui.widgets.typing import Text
 
 QUIET_MS = 800
 LONGEST_MS = 2_000
@@ -71,8 +72,7 @@ class InterviewView(Page):
         self.steps = Steps("step", self.tr("Steps of the interview"))
         self.steps.asked.connect(self.step_asked)
         self._build_head()
-        self.said = QPlainTextEdit()
-        self.said.setTabChangesFocus(True)
+        self.said = Text()
         self.said_field = Field(self.tr("In their words"), self.said, "said")
         self.welcome, self.listen, self.needs_step = parts.welcome, parts.listen, parts.needs
         self.orientation, self.next = parts.orientation, parts.next

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.person import PersonForm
+from desk_app.domain.tax_code import LIMIT
 from desk_app.gui.bridge.labels import languages, places, tax_code_words
 from desk_app.gui.widgets.basics import column, label
 from desk_app.gui.widgets.field import Field, choice, line
@@ -48,7 +49,7 @@ class CardForm(QWidget):
     def _another_day(self, prefix: str) -> dict[str, Field]:
         reach = self.tr("When, how, who may answer; whether a message may be left.")
         paper = self.tr("Only where it is another one.")
-        code = Field(self.tr("Tax code"), line(), f"{prefix}tax_code")
+        code = Field(self.tr("Tax code"), line(longest=LIMIT), f"{prefix}tax_code")
         code.edited.connect(lambda: code.show_hint(tax_code_words(code.text(), self._fields["born"].text())))
         return {
             "contact": Field(self.tr("How to reach them safely"), line(), f"{prefix}contact", reach),

@@ -10,6 +10,7 @@ from desk_app.gui.shell.rail import Rail
 from desk_app.gui.widgets.basics import label
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import TOGETHER
+from desk_app.gui.widgets.reading_order import step
 
 
 class Workspace(QWidget):
@@ -35,6 +36,10 @@ class Workspace(QWidget):
         box.setSpacing(0)
         box.addWidget(rail)
         box.addLayout(right, 1)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Called by Qt for Tab: from the rail to the page as one reads, and round again."""
+        return step(self.focusWidget(), forwards=forwards) or super().focusNextPrevChild(forwards)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Called by Qt."""
