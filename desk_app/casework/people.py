@@ -30,6 +30,7 @@ from desk_app.store.members import names
 from desk_app.store.people import Likely, PersonRow
 from desk_app.store.rows import birth_of
 from desk_app.store.store import Reader
+from desk_app.store.unit import Unit
 
 __all__ = [
     "LIST",
@@ -178,6 +179,8 @@ def correct(desk: Desk, record: RecordId, form: PersonForm, seen: PersonForm | N
     """Change what is known of a person; only fields that differ are recorded.
 
     `seen` is the form as it was shown: what nobody touched in it stays as it is now, whoever changed it meanwhile.
+    What a colleague changed meanwhile and somebody touched stands side by side when it came from another computer.
+    Raises Refused, once, when it was changed at this one: there the later value would take the place of the other.
     """
     fields = persons.parse(form, desk.today())
     with desk.unit() as unit:
@@ -187,8 +190,21 @@ def correct(desk: Desk, record: RecordId, form: PersonForm, seen: PersonForm | N
             before["born"] = born.text()
         touched = {name for name in persons.FIELDS if seen is None or getattr(form, name) != getattr(seen, name)}
         differs = persons.changed(before, fields)
-        unit.journal.change(state, {name: differs[name] for name in differs.keys() & touched}, author=desk.member.id)
+        changes = {name: differs[name] for name in differs.keys() & touched}
+        unseen = _changed_meanwhile(unit, record, seen) & changes.keys()
+        for name in unseen & state.fields.keys():
+            if state.fields[name].device == desk.store.device:
+                raise Refused("person.changed-meanwhile", field=name)
+        unit.journal.change(state, changes, author=desk.member.id, unseen=unseen)
     return unit.changes
+
+
+def _changed_meanwhile(unit: Unit, record: RecordId, seen: PersonForm | None) -> frozenset[str]:
+    now = shelf.get(unit.connection, record)
+    if seen is None or now is None:
+        return frozenset()
+    stands = form_of(now)
+    return frozenset(name for name in persons.FIELDS if getattr(stands, name) != getattr(seen, name))
 
 
 def settle(desk: Desk, record: RecordId, field: str, value: Value) -> Changes:

@@ -5077,6 +5077,10 @@
             <translation>The date is in the future.</translation>
         </message>
         <message>
+            <source>A colleague has changed this while you were writing; what stands now is above. Nothing was replaced. To put yours in its place, keep it once more.</source>
+            <translation>A colleague has changed this while you were writing; what stands now is above. Nothing was replaced. To put yours in its place, keep it once more.</translation>
+        </message>
+        <message>
             <source>This interview is no longer here.</source>
             <translation>This interview is no longer here.</translation>
         </message>

@@ -5077,6 +5077,10 @@
         <translation>La data è nel futuro.</translation>
     </message>
     <message>
+        <source>A colleague has changed this while you were writing; what stands now is above. Nothing was replaced. To put yours in its place, keep it once more.</source>
+        <translation>Un collega l&apos;ha cambiato mentre scrivevi; quello che c&apos;è adesso si legge sopra. Non è stato sostituito niente. Per mettere il tuo al suo posto, salva ancora una volta.</translation>
+    </message>
+    <message>
         <source>This interview is no longer here.</source>
         <translation>Questo colloquio non è più qui.</translation>
     </message>

@@ -159,4 +159,7 @@ class CorrectionPresenter(QObject):
 
     def _refused(self, error: DeskError) -> None:
         field = (error.field or "given_name") if isinstance(error, Refused) else ""
+        if isinstance(error, Refused) and error.code == "person.changed-meanwhile" and self._whose.page is not None:
+            # It is said and seen now: whoever keeps the card once more means it.
+            self._seen = people.form_of(self._whose.page.person)
         self._view.show_refusal(field, sentence(error))
