@@ -1,6 +1,6 @@
 """The people's shelf: the list, find as one types, one person's page."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
@@ -8,8 +8,9 @@ import sqlalchemy as sa
 from desk_app.domain.duplicates import heard
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import Person
-from desk_app.domain.text import folded
+from desk_app.domain.text import PART, digits, folded, national, without_numbers
 from desk_app.store.latin import latin
+from desk_app.store.rows import NUMBER
 from desk_app.store.sight import Sight
 from desk_app.store.tables import interview, person, person_key
 
@@ -30,6 +31,8 @@ class PersonRow:
     language: str
     last_held_on: str | None
     interviews: int
+    phone: str = ""
+    contact: str = ""
 
 
 _last = (
@@ -48,6 +51,8 @@ _ROW = (
     person.c.language,
     _last.label("last_held_on"),
     _count.label("interviews"),
+    person.c.phone,
+    person.c.contact,
 )
 _RECENT = sa.select(*_ROW).order_by(person.c.changed_ms.desc(), person.c.row.desc()).limit(sa.bindparam("limit"))
 _WORDS = sa.table("person_words", sa.column("rowid", sa.Integer))
@@ -65,16 +70,28 @@ _FOUND = sa.select(*_ROW).where(person.c.row.in_(_LATEST)).order_by(person.c.cha
 
 def match_words(text: str) -> str:
     """What was typed as a full-text query: every word a prefix, in any order; empty when there is no word."""
-    return " ".join(f'"{word}"*' for word in folded(text).split())
+    return _query(text, lambda word: (word,))
 
 
 def match_sounds(text: str) -> str:
     """The same for names that sound as they were typed, in whatever letters and alphabet."""
-    several = []
-    for word in folded(text).split():
-        ways = (word, *heard(latin(word))) if len(word) >= _HEARD_FROM and not word.isdigit() else (word,)
-        several.append("(" + " OR ".join(f'"{way}"*' for way in ways) + ")")
-    return " AND ".join(several) if any("OR" in one for one in several) else match_words(text)
+    return _query(text, lambda word: (word, *heard(latin(word))) if len(word) >= _HEARD_FROM else (word,))
+
+
+def _query(text: str, ways: Callable[[str], tuple[str, ...]]) -> str:
+    """Every word in one of its ways, and every number: a year, a code, or a phone however it is spaced."""
+    names, numbers = without_numbers(text)
+    several = [_either(ways(word)) for word in folded(names).split()]
+    for one in numbers:
+        parts = {number for number in (digits(one), national(one)) if number}
+        spoken = tuple(sorted(NUMBER + part if len(part) >= PART else part for part in parts))
+        words = " AND ".join(f'"{word}"*' for word in folded(one).split())
+        several.append(f"({_either(spoken)} OR ({words}))")
+    return " AND ".join(several)
+
+
+def _either(ways: tuple[str, ...]) -> str:
+    return "(" + " OR ".join(f'"{way}"*' for way in ways) + ")"
 
 
 def recent(connection: sa.Connection, limit: int = LIST) -> tuple[PersonRow, ...]:
@@ -174,7 +191,9 @@ def as_seen(connection: sa.Connection, sees: Sight, found: tuple[PersonRow, ...]
     order = dict.fromkeys(sees.kept(one.id) for one in found)
     # Of a protected case a list says no more than the name: others may see the screen.
     return tuple(
-        replace(lines[record], comune="", birth_year=None) if record in sees.protected else lines[record]
+        replace(lines[record], comune="", birth_year=None, phone="", contact="")
+        if record in sees.protected
+        else lines[record]
         for record in order
         if record in lines
     )

@@ -52,6 +52,30 @@ def test_somebody_who_was_added_is_found_by_three_letters(desk: Desk, reader: Re
 
 
 @pytest.mark.parametrize(
+    "kept", ["333 999 0000", "+39 333 9990000", "0039.333.999.0000", "393339990000", "333/9990000"]
+)
+@pytest.mark.parametrize(
+    "typed",
+    ["333 999 0000", "+39 333 999 0000", "0039 3339990000", "39 333 999 0000", "333-999-0000", "333.999.0000",
+     "333/9990000", "(333) 9990000", "999 0000", "99 900", "0000", "+39 333", "Amal 999 0000", "333 999 00 00 has"],
+)  # fmt: skip
+def test_a_phone_is_found_as_it_is_printed_or_spoken(desk: Desk, reader: Reader, kept: str, typed: str) -> None:
+    record, _ = people.add(desk, PersonForm("Amal", "Hassan", "1985", phone=kept))
+    people.add(desk, PersonForm("Olena", "Koval", "1985", phone="02 1234 5678"))
+    assert [row.id for row in people.find(reader, typed)] == [record]
+
+
+def test_a_landline_keeps_its_zero_and_a_number_from_abroad_its_country(desk: Desk, reader: Reader) -> None:
+    here, _ = people.add(desk, PersonForm("Olena", "Koval", phone="02 1234 5678"))
+    abroad, _ = people.add(desk, PersonForm("Amal", "Hassan", phone="+20 100 555 0199"))
+    assert [[row.id for row in people.find(reader, typed)] for typed in ("+39 02 12345678", "0020 100 5550199")] == [
+        [here],
+        [abroad],
+    ]
+    assert [people.find(reader, typed) for typed in ("02 1234 5679", "333 999 0000")] == [(), ()]
+
+
+@pytest.mark.parametrize(
     ("form", "code", "field"),
     [
         (PersonForm(), "person.name-missing", "given_name"),

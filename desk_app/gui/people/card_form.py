@@ -1,5 +1,7 @@
 """The fields of a person's card, for a new one and for one to be corrected. Widgets only."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -35,8 +37,8 @@ class CardForm(QWidget):
         }
         if whole:
             self._fields |= self._another_day(prefix)
-        for field in self._fields.values():
-            field.edited.connect(self.edited)
+        for name, field in self._fields.items():
+            field.edited.connect(partial(self._touched, name))
         rows = [self._pair(left, right) for left, right in (*_PAIRS, *(_ANOTHER_DAY if whole else ()))]
         if between is not None:
             rows.insert(2, between)
@@ -61,6 +63,13 @@ class CardForm(QWidget):
         parts = (self._fields[left], self._fields[right])
         return shared(*(Part(one, lambda: px(SIDE), grows=True) for one in parts), top=True)
 
+    def _touched(self, name: str) -> None:
+        """What was wrong with a field stays beside it until the field is another one; a name is one in two fields."""
+        for one in _NAMES if name in _NAMES else (name,):
+            self._fields[one].show_error("")
+        self._problem.hide()
+        self.edited.emit()
+
     def form(self) -> PersonForm:
         """The card as typed."""
         return PersonForm(**{name: field.text() for name, field in self._fields.items()})
@@ -80,5 +89,6 @@ class CardForm(QWidget):
             one.show_error(text if name == field else "")
 
 
+_NAMES = ("given_name", "family_name")
 _ANOTHER_DAY = (("contact", "paper_name"), ("citizenship", "tax_code"))
 _PAIRS = (("given_name", "family_name"), ("born", "comune"), ("phone", "language"))
