@@ -155,7 +155,6 @@ def test_a_wrong_value_is_refused_beside_its_field_and_stays(
 def test_a_refusal_outlives_the_search_for_a_double_and_goes_when_its_field_is_mended(
     bench: Bench, qtbot: QtBot
 ) -> None:
-    _known(bench, AMAL)
     screen = _page(bench, qtbot)
     born, name = (screen.view.findChild(QLineEdit, field) for field in ("born", "given_name"))
     error = screen.view.findChild(QLabel, "born_error")
