@@ -39,6 +39,12 @@ def phone_parts(number: str) -> tuple[str, ...]:
     return tuple(plain[at:] for at in range(len(plain) - PART + 1))
 
 
+def phone_matches(number: str, typed: str) -> bool:
+    """Whether one of the numbers that were typed is a part of a phone."""
+    spoken = (national(one) for one in without_numbers(typed)[1])
+    return any(len(part) >= PART and part in digits(number) for part in spoken)
+
+
 def without_numbers(text: str) -> tuple[str, tuple[str, ...]]:
     """What was typed without the numbers in it, and these, each whole: "Amal 333 999" is "Amal " and "333 999"."""
     return _NUMBER.sub(" ", text), tuple(found.strip() for found in _NUMBER.findall(text))

@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 
+from desk_app.domain import about
 from desk_app.domain.duplicates import heard
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import Person
 from desk_app.domain.text import PART, digits, folded, national, without_numbers
+from desk_app.store import journal
 from desk_app.store.latin import latin
 from desk_app.store.rows import NUMBER
+from desk_app.store.rows import text as text_of
 from desk_app.store.sight import Sight
 from desk_app.store.tables import interview, person, person_key
 
@@ -96,7 +99,7 @@ def _either(ways: tuple[str, ...]) -> str:
 
 def recent(connection: sa.Connection, limit: int = LIST) -> tuple[PersonRow, ...]:
     """Those last added or changed, latest first."""
-    return tuple(PersonRow(*row) for row in connection.execute(_RECENT, {"limit": limit}))
+    return tuple(PersonRow(*tuple(row)) for row in connection.execute(_RECENT, {"limit": limit}))
 
 
 def find(connection: sa.Connection, text: str, limit: int = LIST) -> tuple[PersonRow, ...]:
@@ -107,12 +110,12 @@ def find(connection: sa.Connection, text: str, limit: int = LIST) -> tuple[Perso
     words = match_words(text)
     if not words:
         return recent(connection, limit)
-    found = [PersonRow(*row) for row in connection.execute(_FOUND, {"words": words, "limit": limit})]
+    found = [PersonRow(*tuple(row)) for row in connection.execute(_FOUND, {"words": words, "limit": limit})]
     sounding = match_sounds(text)
     if len(found) < limit and sounding != words:
         known = {one.id for one in found}
         alike = connection.execute(_FOUND, {"words": sounding, "limit": limit})
-        found += [one for row in alike if (one := PersonRow(*row)).id not in known]
+        found += [one for row in alike if (one := PersonRow(*tuple(row))).id not in known]
     return tuple(found[:limit])
 
 
@@ -177,7 +180,7 @@ def likely(connection: sa.Connection, keys: Collection[int], limit: int) -> tupl
 
 def rows(connection: sa.Connection, records: Collection[RecordId]) -> dict[RecordId, PersonRow]:
     """The lines of these people."""
-    found = (PersonRow(*row) for row in connection.execute(_ROWS, {"ids": list(records)}))
+    found = (PersonRow(*tuple(row)) for row in connection.execute(_ROWS, {"ids": list(records)}))
     return {one.id: one for one in found}
 
 
@@ -202,4 +205,6 @@ def as_seen(connection: sa.Connection, sees: Sight, found: tuple[PersonRow, ...]
 def get(connection: sa.Connection, record: RecordId) -> Person | None:
     """One person as they stand."""
     row = connection.execute(_ONE, {"id": record}).first()
-    return None if row is None else Person(*row)
+    state = None if row is None else journal.state_of(connection, record)
+    # What nobody searches by has no column of its own.
+    return None if row is None or state is None else Person(*row, *(text_of(state, name) for name in about.FIELDS))

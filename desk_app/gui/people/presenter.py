@@ -10,9 +10,9 @@ from desk_app.casework.people import PersonRow, Reader
 from desk_app.domain.changes import Changes
 from desk_app.domain.errors import DeskError
 from desk_app.domain.ids import RecordId
-from desk_app.domain.text import folded
+from desk_app.domain.text import folded, phone_matches
 from desk_app.gui.bridge.bus import Bus
-from desk_app.gui.bridge.labels import language_words, place_words
+from desk_app.gui.bridge.labels import care_words, language_words, place_words
 from desk_app.gui.bridge.lines import Line, initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.times import iso_day
@@ -30,7 +30,9 @@ class View(Protocol):
 
 def person_line(one: PersonRow, typed: str = "") -> Line:
     """A person as a row of a list."""
+    by_phone = phone_matches(one.phone, typed)
     facts = [str(one.birth_year) if one.birth_year else "", place_words(one.comune), language_words(one.language)]
+    facts += [one.phone] if by_phone else []
     seen = translate("people", "seen {day}").format(day=iso_day(one.last_held_on)) if one.last_held_on else ""
     return Line(
         key=one.id,
@@ -39,6 +41,7 @@ def person_line(one: PersonRow, typed: str = "") -> Line:
         aside=seen,
         initials=initials(one.given_name, one.family_name),
         found=tuple(folded(typed).split()),
+        care=care_words(one.contact) if by_phone else "",
     )
 
 
