@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import sqlalchemy as sa
 
 from desk_app.domain import about
+from desk_app.domain.arabic import asked
 from desk_app.domain.duplicates import heard
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import Person
@@ -78,7 +79,14 @@ def match_words(text: str) -> str:
 
 def match_sounds(text: str) -> str:
     """The same for names that sound as they were typed, in whatever letters and alphabet."""
-    return _query(text, lambda word: (word, *heard(latin(word))) if len(word) >= _HEARD_FROM else (word,))
+    return _query(text, _ways)
+
+
+def _ways(word: str) -> tuple[str, ...]:
+    other = asked(word)
+    if len(word) < _HEARD_FROM:
+        return (word, *other)
+    return tuple(dict.fromkeys((word, *folded(latin(word)).split()[:1], *heard(latin(word)), *other)))
 
 
 def _query(text: str, ways: Callable[[str], tuple[str, ...]]) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desk_app.domain import duplicates
+from desk_app.domain import arabic, duplicates
 from desk_app.domain.birth import Birth
 from desk_app.domain.fold import State
 from desk_app.domain.interview import iso_week
@@ -42,7 +42,16 @@ def person(state: State) -> Row:
     parts = (NUMBER + part for part in phone_parts(phone))
     more = (text(state, "paper_name"), text(state, "tax_code"))
     heard = duplicates.heard(latin(" ".join((*names, more[0]))))
-    words = (*names, *more, latin(" ".join(names)), str(year or ""), national(phone), *parts, *heard)
+    words = (
+        *names,
+        *more,
+        latin(" ".join(names)),
+        str(year or ""),
+        national(phone),
+        *parts,
+        *heard,
+        *arabic.written(" ".join((*names, more[0]))),
+    )
     return {
         "id": state.record,
         "given_name": names[0],
