@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desk_app.gui.widgets.basics import clear, column, label, row, sign
 from desk_app.gui.widgets.flow import Part, one_line, shared
+from desk_app.gui.widgets.look import px
 
 Facts = tuple[tuple[str, str], ...]
 
@@ -28,6 +29,8 @@ class AboutCard(QFrame):
             (self.tr("About them"), "user", rest),
         ):
             if facts:
+                if self._lines.count():
+                    self._lines.addSpacing(px(8))
                 head = row(sign(picture, "primary"), label(title, "h3", wrap=True), gap=10)
                 head.setStretch(1, 1)
                 self._lines.addLayout(head)
