@@ -7,7 +7,8 @@ from dataclasses import fields as dataclass_fields
 from datetime import date
 
 from desk_app.casework.desk import Desk
-from desk_app.domain import birth, duplicates, tax_code
+from desk_app.casework.earlier import Earlier, earlier
+from desk_app.domain import about, birth, duplicates, tax_code
 from desk_app.domain import interview as interviews
 from desk_app.domain import person as persons
 from desk_app.domain.birth import Birth
@@ -97,6 +98,8 @@ class PersonPage:
     authors: Mapping[RecordId, str]
     history: tuple[Happened, ...]
     choices: tuple[Choice, ...]
+    tax_codes: tuple[Earlier, ...] = ()
+    """Those the person had before; a provisional one gives way to another."""
 
 
 def find(reader: Reader, text: str, limit: int = shelf.LIST) -> tuple[PersonRow, ...]:
@@ -232,6 +235,7 @@ def page(reader: Reader, record: RecordId) -> PersonPage:
             authors=authors,
             history=_history(entries, authors),
             choices=_choices(entries),
+            tax_codes=earlier(entries, "tax_code", person.tax_code),
         )
 
 
@@ -240,6 +244,9 @@ def form_of(person: Person) -> PersonForm:
     known = {name: value for name, value in asdict(person).items() if name in persons.FIELDS}
     born = Birth.read(person.born)
     known["born"] = born.typed() if born is not None else person.born
+    for name in about.DATES:
+        when = Birth.read(known[name])
+        known[name] = when.typed() if when is not None else known[name]
     return replace(PersonForm(), **known)
 
 
