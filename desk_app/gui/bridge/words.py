@@ -210,6 +210,11 @@ SENTENCES: Mapping[str, object] = {
     ),
     "interview.day-form": QT_TRANSLATE_NOOP("words", "Write the day like this: 20/11/2026."),
     "interview.day-future": QT_TRANSLATE_NOOP("words", "The date is in the future."),
+    "person.changed-meanwhile": QT_TRANSLATE_NOOP(
+        "words",
+        "A colleague has changed this while you were writing; what stands now is above. Nothing was replaced. "
+        "To put yours in its place, keep it once more.",
+    ),
     "interview.unknown": QT_TRANSLATE_NOOP("words", "This interview is no longer here."),
     **case_words.SENTENCES,
     **document_words.SENTENCES,

@@ -16,6 +16,7 @@ from desk_app.domain.interview import Interview
 from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
+from desk_app.gui.bridge.labels import care_words
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.words import sentence
@@ -27,8 +28,11 @@ HISTORY_LINES = 40
 class View(Protocol):
     """What the presenter asks of the page."""
 
-    def show_facts(self, name: str, facts: str, initials: str, met: str) -> None:
-        """Who it is."""
+    def show_facts(self, name: str, facts: str, initials: str, met: str, care: str = "") -> None:
+        """Who it is, and what is to be minded before one calls."""
+
+    def show_about(self, papers: tuple[tuple[str, str], ...], rest: tuple[tuple[str, str], ...]) -> None:
+        """What stands on their papers, and what else their card says."""
 
     def show_trouble(self, text: str) -> None:
         """It could not be read or done; empty: it could."""
@@ -62,6 +66,7 @@ class PersonPresenter(QObject):
         """Show this person."""
         if record != self.record:
             self._view.show_facts("", "", "", "")
+            self._view.show_about((), ())
         self.record, self.page = record, None
         self.opened()
         self._read()
@@ -103,7 +108,8 @@ class PersonPresenter(QObject):
         one = page.person
         short, met = initials(one.given_name, one.family_name), person_words.met(len(page.interviews))
         self._view.show_trouble("")
-        self._view.show_facts(one.full_name, person_words.facts(one), short, met)
+        self._view.show_facts(one.full_name, person_words.facts(one), short, met, care_words(one.contact))
+        self._view.show_about(person_words.on_papers(page), person_words.about_them(page))
         self._view.show_interviews(tuple(person_words.interview_card(held, page) for held in page.interviews))
         self._view.show_history(person_words.history(page, HISTORY_LINES))
         self._choices = tuple((choice, (choice.stands, *choice.others)) for choice in page.choices)
@@ -159,4 +165,7 @@ class CorrectionPresenter(QObject):
 
     def _refused(self, error: DeskError) -> None:
         field = (error.field or "given_name") if isinstance(error, Refused) else ""
+        if isinstance(error, Refused) and error.code == "person.changed-meanwhile" and self._whose.page is not None:
+            # It is said and seen now: whoever keeps the card once more means it.
+            self._seen = people.form_of(self._whose.page.person)
         self._view.show_refusal(field, sentence(error))

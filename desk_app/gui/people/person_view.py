@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
+from desk_app.gui.people.about_card import AboutCard
 from desk_app.gui.people.card_form import CardForm
 from desk_app.gui.people.history_list import HistoryList
 from desk_app.gui.people.interview_list import InterviewList
@@ -80,13 +81,13 @@ class PersonView(Page):
 
     def _build_head(self, begin: QWidget) -> None:
         self._avatar = avatar("", 48)
-        self._met = badge("", "quiet")
+        self._met, self._care = badge("", "quiet"), label("", "care", wrap=True, name="person_care")
         back = button("", "person_back", role="quiet", sign="arrow-left", says=self.tr("Back to the people (Alt+←)"))
         back.clicked.connect(self.back_asked)
         correct = button(self.tr("Correct the card"), "person_correct", sign="pencil")
         correct.clicked.connect(self.correction_asked)
         words, who = QWidget(), QWidget()
-        words.setLayout(column(shared(Part(self.title, one_line(self.title)), self._met), self.line, gap=0))
+        words.setLayout(column(shared(Part(self.title, one_line(self.title)), self._met), self.line, self._care, gap=0))
         inside = row(back, self._avatar, words, gap=12)
         inside.setStretch(2, 1)
         who.setLayout(inside)
@@ -110,15 +111,22 @@ class PersonView(Page):
         head.setStretch(1, 1)
         inside = card(head, self._history, gap=12, role="sunken", name="person_history")
         self.beside = column(gap=16)
-        made.setLayout(column(self.beside, inside, 0, gap=16))
+        self._about = AboutCard()
+        made.setLayout(column(self._about, self.beside, inside, 0, gap=16))
         return made
 
-    def show_facts(self, name: str, facts: str, initials: str, met: str) -> None:
-        """Who it is."""
+    def show_facts(self, name: str, facts: str, initials: str, met: str, care: str = "") -> None:
+        """Who it is, and what is to be minded before one calls."""
         self.set_title(name, facts)
+        self._care.setText(care)
+        self._care.setVisible(bool(care))
         self._avatar.setText(initials)
         self._met.setText(met)
         self._met.setVisible(bool(met))
+
+    def show_about(self, papers: tuple[tuple[str, str], ...], rest: tuple[tuple[str, str], ...]) -> None:
+        """What stands on their papers, and what else their card says."""
+        self._about.show_facts(papers, rest)
 
     def show_trouble(self, text: str) -> None:
         """It could not be read or done."""

@@ -142,6 +142,8 @@ class LinesCard(QFrame):
         inside = column(shared(*parts, gap=10), gap=2)
         if one.below:
             inside.addWidget(label(one.below, "meta", wrap=True))
+        if one.care:
+            inside.addWidget(label(one.care, "care", wrap=True))
         words.setLayout(inside)
         if not one.acts:
             return words
