@@ -52,6 +52,7 @@ class CasePage:
 
     def put_onto(self, person: PersonScreen) -> Iterator[None]:
         """Card after card: each is dressed when it comes to its place, and the window answers in between."""
+        yield from self.papers.prepare()
         view, case = person.view, self.screen
         for box, card in (
             (view.before, case.now),

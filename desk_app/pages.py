@@ -135,7 +135,7 @@ def _exchange(pages: "Pages") -> Steps[ExchangeScreen]:
 
 def _settings(pages: "Pages") -> Steps[SettingsScreen]:
     on = pages.around
-    view = bare_view()
+    view = yield from bare_view()
     yield
     made = SettingsScreen(on.verbs, on.copies, on.runner, view)
     yield
@@ -145,8 +145,7 @@ def _settings(pages: "Pages") -> Steps[SettingsScreen]:
     made.phrase.known.connect(pages.space.offer.hide)
     pages.space.add("settings", made.view)
     yield
-    view.place_members()
-    yield
+    yield from view.place()
     made.view.more.addWidget(TakeAlong(Leaving(on.desk, on.reader, on.runner, on.bus)).view)
     return made
 

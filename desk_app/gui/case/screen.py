@@ -118,6 +118,8 @@ class CaseScreen:
             presenter.show(case)
         self._show_now(case)
         yield
+        self._show_consents(case)
+        yield
         self._show_around(case)
         yield
         self._show_sight(case, nameless)
@@ -146,11 +148,13 @@ class CaseScreen:
         self.now.tasks.show_lines(tuple(words.task_line(one, case.names, today) for one in case.tasks))
         self.now.asked.show_lines(tuple(map(words.request_line, case.requests)))
         self.now.show_members(self.open.members())
+        self.now.show()
+
+    def _show_consents(self, case: Case) -> None:
         answers = {one.what: one for one in case.consents}
         self.now.consents.show_lines(
             tuple(words.consent_line(what, answers.get(what.value), case.names) for what in What)
         )
-        self.now.show()
         self.now.consents.show()
 
 

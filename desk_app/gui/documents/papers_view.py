@@ -1,5 +1,7 @@
 """The papers of a person as a checklist: a line each, with three small buttons and a day. Widgets only."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
@@ -201,11 +203,21 @@ class PapersPanel(QFrame):
         for one in rows:
             if one.key in self._lines:
                 self._lines[one.key].show_row(one)
-                continue
-            made = self._lines[one.key] = PaperLine(one)
-            made.marked.connect(self.marked)
-            made.day_typed.connect(self.day_typed)
-            self._list.addWidget(made)
+            else:
+                self._add_line(one)
+
+    def prepare(self, rows: tuple[PaperRow, ...]) -> Iterator[None]:
+        """Make the lines that everybody has before anybody is shown: all at once they would keep the window waiting."""
+        for one in rows:
+            if one.key not in self._lines:
+                self._add_line(one)
+                yield
+
+    def _add_line(self, one: PaperRow) -> None:
+        made = self._lines[one.key] = PaperLine(one)
+        made.marked.connect(self.marked)
+        made.day_typed.connect(self.day_typed)
+        self._list.addWidget(made)
 
     def forget(self) -> None:
         """Another person is shown: the lines stay, empty, since most of them are the same for everybody."""

@@ -1,5 +1,7 @@
 """Joins the panels of documents with their presenters."""
 
+from collections.abc import Iterator
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -9,8 +11,10 @@ from desk_app.casework import attachments
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.domain.attachment import Attachment
+from desk_app.domain.ids import RecordId
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import Runner
+from desk_app.gui.documents.checklist import Checklist
 from desk_app.gui.documents.papers_presenter import PapersPresenter
 from desk_app.gui.documents.papers_view import PapersPanel
 from desk_app.gui.documents.presenter import AttachmentsPresenter
@@ -20,6 +24,7 @@ from desk_app.gui.documents.viewer import AttachmentViewer
 from desk_app.gui.documents.viewer_presenter import ViewerPresenter
 
 translate = QCoreApplication.translate
+NOBODY = RecordId(bytes(16))
 
 
 class AttachmentsScreen:
@@ -94,6 +99,10 @@ class PapersScreen:
         view.day_typed.connect(presenter.expire)
         view.added.connect(presenter.add)
         view.undo_asked.connect(presenter.bring_back)
+
+    def prepare(self) -> Iterator[None]:
+        """Make the lines that everybody has."""
+        yield from self.view.prepare(Checklist(NOBODY, (), date.min).rows())
 
 
 def _dialog(view: QWidget, title: str, mode: QFileDialog.FileMode) -> QFileDialog:

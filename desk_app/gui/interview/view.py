@@ -42,10 +42,14 @@ class Parts:
 
 
 def parts() -> Making[Parts]:
-    """The steps of an interview, with a pause in between."""
+    """The steps of an interview, with a pause after each."""
     welcome, listen = WelcomeStep(), ListenStep()
     yield
-    return Parts(welcome, listen)
+    needs = NeedsStep()
+    yield
+    orientation, agreed = OrientationStep(), NextStep()
+    yield
+    return Parts(welcome, listen, needs, orientation, agreed)
 
 
 class InterviewView(Page):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.made import Steps
 from desk_app.gui.bridge.phrase_words import phrase_words
 from desk_app.gui.bridge.roles import role_words
 from desk_app.gui.bridge.runner import Runner
@@ -16,24 +17,27 @@ from desk_app.gui.settings.computers_presenter import ComputerPresenter, Compute
 from desk_app.gui.settings.copies_presenter import CopiesPresenter, CopyVerbs
 from desk_app.gui.settings.keeper_presenter import KeeperPresenter
 from desk_app.gui.settings.members_presenter import MembersPresenter, PhrasePresenter
+from desk_app.gui.settings.members_section import MembersSection
 from desk_app.gui.settings.presenter import ReadingVerbs, RecoveryVerbs, SettingsPresenter
 from desk_app.gui.settings.recovery_presenter import RecoveryPresenter
-from desk_app.gui.settings.view import SettingsView
+from desk_app.gui.settings.view import Sections, SettingsView, sections
 
 
 class AllVerbs(ReadingVerbs, RecoveryVerbs, Protocol):
     """Everything that the page can do."""
 
 
-def bare_view() -> SettingsView:
-    """The page, whose largest card is still to be put in its place."""
-    return SettingsView(role_words())
+def bare_view() -> Steps[SettingsView]:
+    """The page, whose cards are still to be put in their places."""
+    cards = yield from sections(role_words())
+    return SettingsView(cards)
 
 
 def whole_view() -> SettingsView:
     """The page."""
-    made = bare_view()
-    made.place_members()
+    made = SettingsView(Sections(MembersSection(role_words())))
+    for _ in made.place():
+        pass
     return made
 
 

@@ -1,8 +1,12 @@
 """Impostazioni: how it looks, this computer and others, who opens the archive, the recovery code. Widgets only."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from desk_app.gui.bridge.made import Steps
 from desk_app.gui.settings.bring_in_section import BringInSection
 from desk_app.gui.settings.computers_section import ComputerSection, ComputersSection
 from desk_app.gui.settings.copies_section import CopiesSection
@@ -16,23 +20,44 @@ from desk_app.gui.widgets.page import Page, two_columns
 from desk_app.gui.widgets.problem import problem_banner
 
 
+@dataclass
+class Sections:
+    """The cards of the page."""
+
+    members: MembersSection
+    look: LookSection = field(default_factory=LookSection)
+    computer: ComputerSection = field(default_factory=ComputerSection)
+    computers: ComputersSection = field(default_factory=ComputersSection)
+    recovery: RecoverySection = field(default_factory=RecoverySection)
+    copies: CopiesSection = field(default_factory=CopiesSection)
+    keeper: KeeperSection = field(default_factory=KeeperSection)
+    bring_in: BringInSection = field(default_factory=BringInSection)
+
+
+def sections(roles: dict[str, str]) -> Steps[Sections]:
+    """The cards, with a pause in between."""
+    members = MembersSection(roles)
+    yield
+    look, computer, computers = LookSection(), ComputerSection(), ComputersSection()
+    yield
+    return Sections(members, look, computer, computers)
+
+
 class SettingsView(Page):
     """Widgets only."""
 
-    def __init__(self, roles: dict[str, str]) -> None:
+    def __init__(self, cards: Sections) -> None:
         super().__init__("settings")
         self.set_title(self.tr("Settings"), self.tr("This window, this computer, and who opens it."))
         self.plain_head()
-        self.look, self.computer, self.computers = LookSection(), ComputerSection(), ComputersSection()
-        self.members, self.recovery, self.copies = MembersSection(roles), RecoverySection(), CopiesSection()
-        self.keeper, self.bring_in = KeeperSection(), BringInSection()
+        self.look, self.computer, self.computers = cards.look, cards.computer, cards.computers
+        self.members, self.recovery, self.copies = cards.members, cards.recovery, cards.copies
+        self.keeper, self.bring_in = cards.keeper, cards.bring_in
         self._problem, self._problem_text = problem_banner("settings_problem")
         left, right, self.more = QWidget(), QWidget(), column(gap=16)
-        left.setLayout(
-            column(self.look, self.computer, self.computers, self.copies, self.bring_in, self.more, 0, gap=16)
-        )
-        self._right = column(self.recovery, self.keeper, 0, gap=16)
-        right.setLayout(self._right)
+        self._left, self._right = column(gap=16), column(gap=16)
+        left.setLayout(column(self._left, self.more, 0, gap=16))
+        right.setLayout(column(self._right, 0, gap=16))
         self.body.addWidget(self._problem)
         self.body.addWidget(two_columns(left, right, (1, 1)))
         self.body.addStretch(1)
@@ -42,9 +67,15 @@ class SettingsView(Page):
         self._soon.timeout.connect(self._bring_into_sight)
         self.members.form_opened.connect(self._has_opened)
 
-    def place_members(self) -> None:
-        """Put in its place what is largest; before that the page is not whole."""
-        self._right.insertWidget(0, self.members)
+    def place(self) -> Iterator[None]:
+        """Put the cards in their places, one after the other; before that the page is not whole."""
+        for box, cards in (
+            (self._left, (self.look, self.computer, self.computers, self.copies, self.bring_in)),
+            (self._right, (self.members, self.recovery, self.keeper)),
+        ):
+            for card in cards:
+                box.addWidget(card)
+                yield
 
     def show_look(self, look: Look) -> None:
         """How the window looks."""

@@ -47,6 +47,7 @@ class Faces(QStackedWidget):
         """Take the pages down behind a picture of them."""
         space, self._open = self._open, None
         if space is not None:
+            space.leave_unseen()
             self._picture = Picture(space)
             self.addWidget(self._picture)
             self.setCurrentWidget(self._picture)

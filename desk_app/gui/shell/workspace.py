@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -65,6 +66,14 @@ class Workspace(QWidget):
         self._said.hide()
         page.setFocus()
         return page
+
+    def leave_unseen(self) -> None:
+        """Before a picture is made of what is shown, and all of it goes: Qt would first lay out the other pages."""
+        for page in self._pages.values():
+            if page is not self.current():
+                for one in (page, *page.findChildren(QWidget)):
+                    one.setAttribute(Qt.WidgetAttribute.WA_PendingMoveEvent, False)
+                    one.setAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent, False)
 
     def dismantle(self) -> Iterator[None]:
         """Let the pages go, one in each turn: each goes as it is, since without a parent it would be dressed anew."""

@@ -1,10 +1,12 @@
 """Work for the gui thread in slices: hundreds of lines are laid out while keys and clicks are still answered."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
+
+from desk_app.gui.bridge.turns import Turns
 
 SLICE_S = 0.005
 """Building takes so long in one turn of the event loop; laying out what was built takes about three times as much."""
@@ -17,15 +19,12 @@ class Slices(QObject):
         super().__init__(owner)
         self._waiting: deque[Callable[[], None]] = deque()
         self._spent = 0.0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._turn)
+        self._turns = Turns(self)
 
     @property
     def busy(self) -> bool:
         """Whether something waits, or was done in this very turn."""
-        return self._timer.isActive()
+        return not self._turns.settled
 
     def do(self, work: Callable[[], None]) -> None:
         """Some more work, of a millisecond or two."""
@@ -33,17 +32,18 @@ class Slices(QObject):
             self._waiting.append(work)
         else:
             self._run(work)
-        if not self._timer.isActive():
-            self._timer.start()
+        if self._turns.settled:
+            self._turns.do(self._rest())
 
     def _run(self, work: Callable[[], None]) -> None:
         begun = perf_counter()
         work()
         self._spent += perf_counter() - begun
 
-    def _turn(self) -> None:
+    def _rest(self) -> Iterator[None]:
         self._spent = 0.0
-        while self._waiting and self._spent < SLICE_S:
+        while self._waiting:
             self._run(self._waiting.popleft())
-        if self._waiting:
-            self._timer.start()
+            if self._waiting and self._spent >= SLICE_S:
+                yield
+                self._spent = 0.0
