@@ -86,6 +86,8 @@ def _interview(pages: "Pages") -> Steps[InterviewScreen]:
     made = InterviewScreen(on.desk, on.reader, on.runner, on.bus, (yield from parts()))
     yield
     pages.space.add("interview", made.view)
+    yield
+    yield from made.needs.furnish()
     made.view.next.agreed_asked.connect(lambda: pages.reading.show_agreed(made))
     made.view.welcome.notice_asked.connect(lambda: pages.reading.from_interview(made))
     return made

@@ -66,15 +66,24 @@ class ChipBoard(QWidget):
     def __init__(self, columns: int = 1) -> None:
         super().__init__()
         self._chips: dict[str, Chip] = {}
+        self._everyday: dict[str, Chip] = {}
+        self._areas: tuple[ChipArea, ...] = ()
         self._grid = Grid(columns)
         self._more = column(gap=0)
         self.setLayout(column(self._grid, self._more, gap=14))
 
     def show_areas(self, areas: tuple[ChipArea, ...]) -> None:
-        """The everyday chips; whatever was there before goes."""
+        """The everyday chips, all of them off; whatever was there before goes, but for chips that are the same."""
         clear(self._more)
-        self._chips = {}
+        if areas == self._areas:
+            self._chips = dict(self._everyday)
+            before = self.blockSignals(True)
+            self.set_codes(())
+            self.blockSignals(before)
+            return
+        self._areas, self._chips = areas, {}
         self._grid.fill([self._area(area) for area in areas])
+        self._everyday = dict(self._chips)
 
     def add(self, items: tuple[tuple[str, str], ...], *, on: bool) -> None:
         """Further chips, that are not among the everyday ones; on or off."""

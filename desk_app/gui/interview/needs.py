@@ -1,6 +1,6 @@
 """Needs and requests of the classification in the interface's words: the everyday ones, and all by search."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -55,6 +55,12 @@ class NeedsPresenter:
 
     def __init__(self, boards: Mapping[str, Board], searches: Mapping[str, Search]) -> None:
         self._boards, self._searches = boards, searches
+
+    def furnish(self) -> Iterator[None]:
+        """The everyday chips before any interview is begun: they stay for all of them."""
+        for pack, board in self._boards.items():
+            board.show_areas(quick(classification.everyday(pack)))
+            yield
 
     def start(self, form: InterviewForm) -> None:
         """The everyday chips, and those of a draft that are not among them."""
