@@ -169,6 +169,8 @@ class Application(QObject):
     def _opened(self, opened: object) -> None:
         self.begin_carrying()
         self.unlock = None
+        if self.to_be_dressed:
+            _wear(self)
         self.place = self.rooms.workplace(self, opened)
         self.settings.keep(last_member=self.place.member.hex(), office=self.place.office)
         self.idle.start()
@@ -182,9 +184,8 @@ class Application(QObject):
         self.idle.stop()
         self.turns.stop()
         self.closing = place.end()
+        # What was to be worn is worn at the next opening: the pages are still there, and what they show must go now.
         self.window.faces.take_down()
-        if self.to_be_dressed:
-            _wear(self)
         self.show_locked()
         self.runner.do(self.window, partial(wait, [self.closing]), lambda _: _say_unwritten(self), lane=ODD)
 

@@ -19,6 +19,7 @@ from desk_app.gui.interview.steps import LISTENING
 from desk_app.gui.shell import caretaker
 from desk_app.gui.shell.picture import Picture
 from desk_app.gui.shell.theme import Appearance
+from desk_app.gui.widgets.look import ZOOM
 from desk_app.store.store import Store
 from tests.support.computers import PHRASE
 from tests.support.whole_window import Face
@@ -170,8 +171,8 @@ def test_a_desk_that_is_locked_while_the_letters_grow_is_locked(face: Face) -> N
     face.lock()
     assert face.desk.window.findChild(QLineEdit, "phrase").isVisible()
     face.qtbot.waitUntil(lambda: face.desk.window.findChildren(Picture) == [])
-    assert face.desk.appearance.zoom == 1.25
     unlock(face)
+    assert face.desk.application.property(ZOOM) == face.desk.appearance.zoom == 1.25
     assert left(face) == ["le ultime parole"]
     face.dress(Appearance("light", 1.0))
 

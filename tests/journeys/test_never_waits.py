@@ -126,8 +126,19 @@ def a_try(journey: Journey) -> None:
     interview(journey)
     read(journey)
     look(journey)
-    window = journey.desk.window
-    journey.act("lock", journey.desk.lock, lambda: journey.desk.place is None and window.findChild(QLineEdit, "phrase"))
+    desk = journey.desk
+
+    def locked() -> bool:
+        return desk.place is None and desk.window.findChild(QLineEdit, "phrase") is not None
+
+    journey.act("lock", desk.lock, locked)
+    unlock(journey)
+
+    def lock_meanwhile() -> None:
+        desk.dress(Appearance("dark", 1.0))
+        desk.lock()
+
+    journey.act("lock while other colours come", lock_meanwhile, locked)
 
 
 def unlock(journey: Journey) -> None:
