@@ -183,9 +183,10 @@ class Application(QObject):
         place, self.place = self.place, None
         self.idle.stop()
         self.turns.stop()
-        self.closing = place.end()
-        # What was to be worn is worn at the next opening: the pages are still there, and what they show must go now.
+        # Hidden before anything else. Other colours are worn at the next opening: the old pages are still there, and
+        # to dress them would take seconds.
         self.window.faces.take_down()
+        self.closing = place.end()
         self.show_locked()
         self.runner.do(self.window, partial(wait, [self.closing]), lambda _: _say_unwritten(self), lane=ODD)
 

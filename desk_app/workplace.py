@@ -132,6 +132,8 @@ class Workplace:
         """The pages' own: those that are gone, and the desk of whoever was here before, hear and ask nothing."""
         self.pages = self._build()
         self._keys: list[QShortcut] = []
+        self.between = False
+        """The pages are being made anew: there is nothing to press, and what was typed is being written already."""
 
     def _build(self) -> Pages:
         verbs = MemberVerbs(self.settings, self.app.looks)
@@ -181,6 +183,7 @@ class Workplace:
         window, mark = self.app.window, bookmark.leave(self.pages)
         if mark.left is not None:
             _write(self, mark.left)
+        self.between = True
         yield from window.faces.cover()
         wear()
         yield
@@ -190,6 +193,7 @@ class Workplace:
         yield
         yield from self.pages.furnish(mark.wanted)
         bookmark.come_back(self.pages, mark)
+        self.between = False
         window.faces.show_open()
         yield from self.pages.furnish(PAGES)
 
@@ -204,7 +208,7 @@ class Workplace:
 
         The gui does not wait: a round may be in the middle of a call. Whoever unlocks next does.
         """
-        left = bookmark.leave(self.pages).left
+        left = None if self.between else bookmark.leave(self.pages).left
         self._hush()
         self.caretaker.stop()
         for key in self._keys:
@@ -244,6 +248,8 @@ class Workplace:
 
 
 def _press(place: Workplace, act: Callable[[Pages], None]) -> None:
+    if place.between:
+        return
     shown = place.pages.space.current()
     # While the person looks on no key brings names up; red flags are one key away all the same.
     if shown is None or not shown.property(TOGETHER) or act is KEYS["F8"]:

@@ -5,7 +5,7 @@ import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -15,11 +15,14 @@ from desk_app.domain.errors import DiskFull
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.domain.person import PersonForm
+from desk_app.gui.bridge.turns import Turns
 from desk_app.gui.interview.steps import LISTENING
 from desk_app.gui.shell import caretaker
 from desk_app.gui.shell.picture import Picture
 from desk_app.gui.shell.theme import Appearance
+from desk_app.gui.shell.workspace import Workspace
 from desk_app.gui.widgets.look import ZOOM
+from desk_app.gui.widgets.page import Page
 from desk_app.store.store import Store
 from tests.support.computers import PHRASE
 from tests.support.whole_window import Face
@@ -174,6 +177,41 @@ def test_a_desk_that_is_locked_while_the_letters_grow_is_locked(face: Face) -> N
     unlock(face)
     assert face.desk.application.property(ZOOM) == face.desk.appearance.zoom == 1.25
     assert left(face) == ["le ultime parole"]
+    face.dress(Appearance("light", 1.0))
+
+
+@pytest.mark.parametrize("steps", [1, 2, 5, 9, 13, 15, 17, 20, 30])
+def test_locked_at_any_moment_of_a_change_of_letters_nothing_typed_is_lost_and_no_page_stays(
+    face: Face, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    unlock(face)
+    face.qtbot.waitUntil(lambda: face.desk.turns.settled)
+    begin_to_write(face, "le ultime parole")
+    store, done = weakref.ref(face.place.desk.store), []
+    step = Turns.step
+
+    def one(turns: Turns) -> None:
+        step(turns)
+        done.append(turns)
+        if len(done) == steps:
+            QTimer.singleShot(0, face.desk.lock)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Turns, "step", one)
+        face.desk.dress(Appearance("light", 1.25))
+        face.qtbot.waitUntil(lambda: face.desk.place is None)
+    face.qtbot.waitUntil(face.desk.closing.done)
+    assert face.desk.window.findChild(QLineEdit, "phrase").isVisible()
+    face.qtbot.waitUntil(lambda: face.desk.window.findChildren(Page) == face.desk.window.findChildren(Workspace) == [])
+
+    def gone() -> bool:
+        gc.collect()
+        return store() is None
+
+    face.qtbot.waitUntil(gone)
+    unlock(face)
+    assert left(face) == ["le ultime parole"]
+    assert face.desk.application.property(ZOOM) == face.desk.appearance.zoom == 1.25
     face.dress(Appearance("light", 1.0))
 
 

@@ -52,8 +52,10 @@ class Faces(QStackedWidget):
             self.addWidget(self._picture)
             self.setCurrentWidget(self._picture)
             self._picture.setFocus()
-            yield
-            yield from self._dismantle(space)
+            # By our own turns: whoever waits here may be stopped, by a lock, and the pages go all the same.
+            self._turns.do(self._dismantle(space))
+            while not self._turns.settled:
+                yield
 
     def take_down(self) -> None:
         """Nothing is shown any more: whoever calls shows something in the same turn."""
