@@ -209,6 +209,7 @@ class Workplace:
         The gui does not wait: a round may be in the middle of a call. Whoever unlocks next does.
         """
         left = None if self.between else bookmark.leave(self.pages).left
+        self.pages.making.stop()
         self._hush()
         self.caretaker.stop()
         for key in self._keys:

@@ -37,6 +37,12 @@ class Making:
             return False
         return True
 
+    def stop(self) -> None:
+        """What is half made goes: it may hold whoever has it by a signal, and then nothing would ever be let go."""
+        for steps in self._begun.values():
+            steps.close()
+        self._begun.clear()
+
     def whole(self, name: str, build: Callable[[], Steps[Any]]) -> object:
         """The thing, made to its end."""
         while self.step(name, build):
