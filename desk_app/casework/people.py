@@ -96,6 +96,8 @@ class PersonPage:
     authors: Mapping[RecordId, str]
     history: tuple[Happened, ...]
     choices: tuple[Choice, ...]
+    cards: tuple[RecordId, ...] = ()
+    """All of the person's cards, the kept one first."""
 
 
 def find(reader: Reader, text: str, limit: int = shelf.LIST) -> tuple[PersonRow, ...]:
@@ -216,6 +218,7 @@ def page(reader: Reader, record: RecordId) -> PersonPage:
             authors=authors,
             history=_history(entries, authors),
             choices=_choices(entries),
+            cards=cards,
         )
 
 

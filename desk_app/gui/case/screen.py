@@ -9,7 +9,7 @@ from desk_app.casework.cases import Case
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.domain.consent import What
-from desk_app.domain.ids import RecordId
+from desk_app.domain.ids import ID_BYTES, RecordId
 from desk_app.domain.interview import Interview
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.case_lines import Act, CaseLine
@@ -23,6 +23,8 @@ from desk_app.gui.case.sight_presenter import SightPresenter, colleagues
 from desk_app.gui.case.view import AroundCards, OpenCards, SightCards
 
 translate = QCoreApplication.translate
+NOBODY = RecordId(bytes(ID_BYTES))
+"""Whose the cards are while nothing was read."""
 
 
 class CaseScreen:
@@ -39,7 +41,9 @@ class CaseScreen:
         self.sees = SightPresenter(desk, doing)
         self.case: Case | None = None
         self.read: Callable[[Case], None] = lambda _: None
-        self.presenter.shown = self._show
+        self.presenter.shown, self.presenter.emptied = self._show, self._empty
+        self.presenter.in_sight = self.sees.in_sight = self.now.isVisible
+        self.presenter.sight_changed = self._forget_found
         self._join_now()
         self._join_around()
         self._join_sight()
@@ -53,7 +57,19 @@ class CaseScreen:
         if person != self.presenter.person:
             for card in (self.now.tasks, self.now.asked, self.around.household, self.sight.nameless):
                 card.begin_anew()
+            self._empty()
         self.presenter.open(person)
+
+    def _empty(self) -> None:
+        """Nothing of anybody is shown, at once: what follows comes when it was read."""
+        self._show(Case(NOBODY), ())
+        self.case = None
+        self._forget_found()
+
+    def _forget_found(self) -> None:
+        """Whoever was found may be hidden by now."""
+        for finder in (self.around.finder, self.sight.other_card):
+            finder.show_found((), "")
 
     def _join_now(self) -> None:
         view, open_ = self.now, self.open

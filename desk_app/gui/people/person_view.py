@@ -143,12 +143,12 @@ class PersonView(Page):
             banner.setProperty("tone", "info")
             self._choices.addWidget(banner)
 
-    def show_interviews(self, several: tuple[InterviewCard, ...]) -> None:
-        """All of them, the latest first; of many the earlier ones when they are asked for."""
+    def show_interviews(self, several: tuple[InterviewCard, ...] | None) -> None:
+        """All of them, the latest first; of many the earlier ones when they are asked for. None: not read yet."""
         clear(self._interviews)
-        self._earlier = several
+        self._earlier = several or ()
         self._placed = 0
-        if not several:
+        if several is not None and not several:
             none = self.tr("No interview yet. The first one asks only for what they want to say.")
             self._interviews.addWidget(card(label(none, "", wrap=True)))
         self._place_more()

@@ -10,7 +10,7 @@ from desk_app.casework.desk import Desk
 from desk_app.casework.interviews import LeftHalfWay
 from desk_app.casework.people import PersonRow, Reader
 from desk_app.casework.today import Today
-from desk_app.domain.changes import Changes
+from desk_app.domain.changes import ABOUT_SIGHT, Changes
 from desk_app.domain.errors import DeskError
 from desk_app.domain.ids import RecordId
 from desk_app.gui.bridge.bus import Bus
@@ -21,6 +21,7 @@ from desk_app.gui.bridge.words import sentence
 
 translate = QCoreApplication.translate
 _CUT = 90
+_KINDS = frozenset({"person", "interview"}) | ABOUT_SIGHT
 NOON, EVENING = 13, 18
 
 
@@ -110,7 +111,7 @@ class TodayPresenter(QObject):
         self._bus.said.emit(sentence(error))
 
     def _changed(self, changes: Changes) -> None:
-        if changes.kinds & {"person", "interview", "*"}:
+        if changes.kinds & _KINDS:
             self.start()
 
 
