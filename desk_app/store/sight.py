@@ -1,16 +1,19 @@
 """What a member may see, and which cards stand for one person: asked before anything is shown."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 
 from desk_app.domain import same_as as joining
-from desk_app.domain.ids import RecordId
+from desk_app.domain.errors import Refused
+from desk_app.domain.ids import ID_BYTES, RecordId
 from desk_app.domain.member import Member
 from desk_app.domain.protection import OPEN, Protection
 from desk_app.store.case_tables import insider, protection, same_as
 
+_NOBODY = bytes(ID_BYTES)
+"""Whose the cards of a page are before anybody was read."""
 _PROTECTED = sa.select(protection.c.person, protection.c.why)
 _STANDS = sa.select(insider.c.person, insider.c.member, insider.c.stand)
 _JOINED = sa.select(same_as.c.other, same_as.c.kept)
@@ -35,6 +38,24 @@ class Sight:
     def sees(self, person: RecordId | None) -> bool:
         """Whether a card, or what belongs to it, may be shown."""
         return person is None or person not in self.hidden
+
+
+class Guard:
+    """Refuses what a member would write into a case that they may not see. It looks once, before the first entry."""
+
+    def __init__(self, connection: sa.Connection, member: Member) -> None:
+        self._connection, self._member = connection, member
+        self._hidden: frozenset[RecordId] | None = None
+
+    def __call__(self, touched: Iterable[object]) -> None:
+        """Refused("person.protected") when one of these is the id of somebody who is hidden."""
+        if self._hidden is None:
+            self._hidden = of(self._connection, self._member).hidden
+        for one in touched:
+            if one == _NOBODY:
+                raise Refused("person.unknown")
+            if isinstance(one, bytes) and one in self._hidden:
+                raise Refused("person.protected")
 
 
 def of(connection: sa.Connection, viewer: Member | None) -> Sight:

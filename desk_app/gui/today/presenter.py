@@ -101,7 +101,7 @@ class TodayPresenter(QObject):
         said = " ".join(one.form.said.split())
         return Line(
             key=one.draft,
-            title=name or translate("today", "Listening without a name"),
+            title=translate("today", "A case that is reserved now") if one.reserved else name or _nameless(),
             below=said[:_CUT] + ("…" if len(said) > _CUT else "") or translate("today", "Nothing written yet."),
             aside=since(one.saved_ms, self._desk.now_ms()),
             initials=initials(one.given_name, one.family_name),
@@ -113,6 +113,10 @@ class TodayPresenter(QObject):
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & _KINDS:
             self.start()
+
+
+def _nameless() -> str:
+    return translate("today", "Listening without a name")
 
 
 def _person(one: PersonRow) -> Line:
