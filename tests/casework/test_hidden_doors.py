@@ -77,7 +77,7 @@ def test_nothing_is_written_into_a_case_that_the_member_may_not_see(anna: Desk, 
     task, _ = agenda.add(anna, person, TaskForm("richiamare", anna.today().isoformat()))
     protection.protect(anna, person, "riservato")
     before = export.person_record(anna, anna.reader(), person).records
-    with pytest.raises(Refused, match="person.protected"):
+    with pytest.raises(Refused, match="protected"):
         DOORS[door](gino, person, told, task)
     assert export.person_record(anna, anna.reader(), person).records == before
     assert people.find(gino.reader(), "laudadio") == ()
@@ -101,7 +101,7 @@ def test_a_hidden_case_is_neither_joined_nor_told_of_by_a_line_of_somebody_else(
         lambda: cases.follow_request(gino, asked.id, OutcomeForm("done")),
     )
     for door in doors:
-        with pytest.raises(Refused, match="person.protected"):
+        with pytest.raises(Refused, match="protected"):
             door()
     assert [row.id for row in people.find(gino.reader(), "hassan")] == [mine]
 
@@ -117,7 +117,7 @@ def test_an_interview_that_was_begun_before_the_case_was_reserved_is_not_lost(an
     assert left.form.said == "mezza storia"
     interviews.record(gino, person, InterviewForm("mezza storia"), draft)
     assert [one.said for one in people.page(anna.reader(), person).interviews] == ["mezza storia"]
-    with pytest.raises(Refused, match="person.protected"):
+    with pytest.raises(Refused, match="protected"):
         interviews.record(gino, person, InterviewForm("ancora"), draft)
 
 
