@@ -70,7 +70,7 @@ def read(reader: Reader, person: RecordId) -> Case:
             consents=cases.consents(connection, cards),
             papers=cases.papers(connection, cards),
             attachments=cases.attachments(connection, cards),
-            protection=sight.protection_of(connection, kept),
+            protection=sight.protection_of(connection, cards),
             members=members.working(connection),
             names=members.names(connection),
         )

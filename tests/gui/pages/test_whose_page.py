@@ -18,6 +18,7 @@ from desk_app.domain.person import PersonForm
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
 from desk_app.gui.today.screen import TodayScreen
 from tests.gui.conftest import Bench
+from tests.support.accessible import clipped, nameless
 
 
 def of_volunteer(bench: Bench, name: str = "Gino Valli") -> Bench:
@@ -203,3 +204,30 @@ def test_a_card_that_was_found_to_be_joined_is_forgotten_when_it_is_reserved(ben
     qtbot.waitUntil(lambda: finder.findChild(QAbstractButton, "join_find_0") is not None)
     bench.bus.tell(protection.protect(bench.desk, person))
     page.until(lambda words: "Laudadio" not in words)
+
+
+def test_oggi_asks_a_coordinator_who_goes_on_with_a_case_that_nobody_sees(bench: Bench, qtbot: QtBot) -> None:
+    gino = of_volunteer(bench)
+    day = TodayScreen(bench.desk, bench.reader, bench.runner, bench.bus)
+    qtbot.addWidget(day.view)
+    day.view.resize(1118, 768)
+    day.view.show()
+    day.start()
+    person = told(gino, "Crocifissa", "Laudadio", "storia riservata", "Consultorio")
+    maria = of_volunteer(bench, "Maria Verdi")
+    protection.protect(maria.desk, person)
+    protection.step_back(bench.desk, person, None)
+    bench.bus.tell(members.note_left(bench.desk, maria.desk.member.id))
+    qtbot.waitUntil(lambda: day.view.findChild(QAbstractButton, _let(gino)) is not None)
+    button = day.view.findChild(QAbstractButton, _let(gino))
+    assert (button.isVisible(), button.text()) == (True, "Let Gino Valli see it")
+    assert not any("Laudadio" in one.text() for one in day.view.findChildren(QLabel))
+    assert nameless(day.view) == []
+    assert clipped(day.view) == []
+    button.click()
+    qtbot.waitUntil(lambda: day.view.findChild(QAbstractButton, _let(gino)) is None)
+    assert [row.id for row in people.find(gino.mine, "laudadio")] == [person]
+
+
+def _let(colleague: Bench) -> str:
+    return f"today_unseen_0_{colleague.desk.member.id.hex()}"
