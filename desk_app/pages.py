@@ -115,6 +115,7 @@ def _case(pages: "Pages") -> Steps[CasePage]:
     made = CasePage(Stands(on.desk, on.reader, on.runner, on.bus, on.kept), (yield from cards()))
     yield
     yield from made.put_onto(person)
+    person.presenter.shown = made.screen.presenter.follow
     made.screen.near.open_person = pages.open_person
     made.screen.sees.gone = made.screen.presenter.hidden = partial(pages.go, "people")
     made.screen.now.ask_together.clicked.connect(lambda: pages.reading.from_person(person, pages.open_person))

@@ -115,8 +115,11 @@ class MemberVerbs(ComputerVerbs):
         made, _ = place.runner.wait_for(lambda: members.record(place.desk, kept, Role(role)))
         place.opened = vault.add_member(place.opened, made, phrase, kdf.calibrate())
 
-    def remove_member(self, member: bytes) -> None:
-        """Take somebody out, and change the key: an old copy of the slots opens nothing newer. Raises DeskError."""
+    def remove_member(self, member: bytes) -> bool:
+        """Take somebody out, and change the key: an old copy of the slots opens nothing newer. Raises DeskError.
+
+        Returns whether a case waits for somebody to see it: whoever has to go goes, and Oggi asks who goes on.
+        """
         place = self.place
         place.opened = rotation.remove_member(place.opened, member)
         place.runner.alone(self._change_key)
@@ -125,6 +128,7 @@ class MemberVerbs(ComputerVerbs):
         # A copy that they may have opens with their phrase: from now on it is no computer of this office any more.
         place.runner.wait_for(lambda: succession.begin(place.desk.store))
         place.went()
+        return place.runner.wait_for(lambda: members.left_unseen(place.desk))
 
     def _change_key(self) -> None:
         # No reader may hold the file while it is written anew; it opens again with the new key by itself.

@@ -1,7 +1,7 @@
 """A case as its page shows it: what is open, who is around, consents, papers, attachments, who may see it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desk_app.casework.desk import Desk
 from desk_app.domain import request as requests
@@ -15,7 +15,7 @@ from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import Interview
 from desk_app.domain.member import Member
 from desk_app.domain.paper import Paper
-from desk_app.domain.protection import Protection
+from desk_app.domain.protection import OPEN, Protection
 from desk_app.domain.request import OutcomeForm
 from desk_app.store import agenda, cases, members, sight
 from desk_app.store import interviews as interview_shelf
@@ -35,18 +35,18 @@ class Case:
     """Everything around a person, from all of their cards; `joined` are the other cards."""
 
     person: RecordId
-    joined: tuple[PersonRow, ...]
-    tasks: tuple[Task, ...]
-    requests: tuple[Asked, ...]
-    household: tuple[Relative, ...]
-    phones: tuple[Phone, ...]
-    followers: tuple[Follower, ...]
-    consents: tuple[Consent, ...]
-    papers: tuple[Paper, ...]
-    attachments: tuple[Attachment, ...]
-    protection: Protection
-    members: tuple[Member, ...]
-    names: Mapping[RecordId, str]
+    joined: tuple[PersonRow, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    requests: tuple[Asked, ...] = ()
+    household: tuple[Relative, ...] = ()
+    phones: tuple[Phone, ...] = ()
+    followers: tuple[Follower, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    protection: Protection = OPEN
+    members: tuple[Member, ...] = ()
+    names: Mapping[RecordId, str] = field(default_factory=dict)
 
 
 def read(reader: Reader, person: RecordId) -> Case:
@@ -70,7 +70,7 @@ def read(reader: Reader, person: RecordId) -> Case:
             consents=cases.consents(connection, cards),
             papers=cases.papers(connection, cards),
             attachments=cases.attachments(connection, cards),
-            protection=sight.protection_of(connection, kept),
+            protection=sight.protection_of(connection, cards),
             members=members.working(connection),
             names=members.names(connection),
         )

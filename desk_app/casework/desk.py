@@ -1,10 +1,12 @@
 """The open desk: what every verb needs, and nothing of the window."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from desk_app.domain.member import Member
+from desk_app.store.sight import Guard
 from desk_app.store.store import Reader, Store
 from desk_app.store.unit import Unit
 
@@ -16,9 +18,15 @@ class Desk:
     store: Store
     member: Member
 
-    def unit(self) -> AbstractContextManager[Unit]:
-        """One transaction: `with desk.unit() as unit:`."""
-        return self.store.unit()
+    @contextmanager
+    def unit(self) -> Iterator[Unit]:
+        """One transaction: `with desk.unit() as unit:`. Nothing is written into a case that the member may not see.
+
+        Raises Refused("person.protected") from whatever would.
+        """
+        with self.store.unit() as unit:
+            unit.journal.guard = Guard(unit.connection, self.member)
+            yield unit
 
     def reader(self) -> Reader:
         """A read-only connection of its own, for the eyes of this member."""

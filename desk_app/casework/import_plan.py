@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
+from desk_app.casework.desk import Desk
 from desk_app.casework.import_rows import Visit
 from desk_app.domain.entry import Value
+from desk_app.domain.errors import Refused
 from desk_app.domain.ids import RecordId
+from desk_app.domain.member import Role
 from desk_app.domain.sheet import Fault, Sheet
 from desk_app.store.people import PersonRow
 
@@ -30,12 +33,23 @@ class Outcome(StrEnum):
     """An interview of this person on this day is here, with other words: set apart until somebody decides."""
     ERASED = "erased"
     """The person was erased here: nothing is added."""
+    COLLEAGUE = "colleague"
+    """It may be about a case that whoever imports does not see: set apart, and nothing is told of it."""
     FAULT = "fault"
     """Something in it cannot be read: set apart."""
 
 
 ADDED = frozenset({Outcome.NEW, Outcome.MORE, Outcome.VISIT})
-APART = frozenset({Outcome.PERHAPS, Outcome.SAME_DAY, Outcome.FAULT})
+APART = frozenset({Outcome.PERHAPS, Outcome.SAME_DAY, Outcome.COLLEAGUE, Outcome.FAULT})
+
+
+def demand_coordinator(desk: Desk) -> None:
+    """Whoever brings in a sheet learns who of it is here: that is for somebody who sees the reserved cases.
+
+    Refused("import.coordinator-only") for anybody else.
+    """
+    if desk.member.role is not Role.COORDINATOR:
+        raise Refused("import.coordinator-only")
 
 
 @dataclass(frozen=True, slots=True)

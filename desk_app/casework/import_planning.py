@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 
 from desk_app.casework.desk import Desk
-from desk_app.casework.import_plan import Case, Outcome, Plan, PlannedRow
+from desk_app.casework.import_plan import Case, Outcome, Plan, PlannedRow, demand_coordinator
 from desk_app.casework.import_rows import ReadRow, RowReader
 from desk_app.domain import duplicates
 from desk_app.domain.birth import Birth
@@ -16,11 +16,12 @@ from desk_app.domain.entry import ERASED, Entry, Value
 from desk_app.domain.ids import RecordId, content_record
 from desk_app.domain.progress import Report, unwatched
 from desk_app.domain.sheet import Sheet
-from desk_app.store import identity, journal
+from desk_app.store import identity, journal, sight
 from desk_app.store import interviews as interview_shelf
 from desk_app.store import people as shelf
 from desk_app.store.latin import latin
 from desk_app.store.people import Likely, PersonRow
+from desk_app.store.sight import Sight
 from desk_app.store.store import Reader
 
 SURE = 8.0
@@ -48,10 +49,11 @@ class _Group:
 
 
 def make(desk: Desk, sheet: Sheet, matching: Matching, report: Report = unwatched) -> Plan:
-    """The plan. Refused when the columns do not make sense together; Stopped from `report`.
+    """The plan. Refused when the columns do not make sense together, and for a volunteer; Stopped from `report`.
 
     Reads through a connection of its own, so it may run on any thread and nobody's search waits for it.
     """
+    demand_coordinator(desk)
     matching.check()
     whole = 2 * len(sheet.rows)
     rows = [PlannedRow(Outcome.FAULT)] * len(sheet.rows)
@@ -115,6 +117,7 @@ class _Looking:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._entries: dict[RecordId, list[Entry]] = {}
+        self._sees = Sight()
 
     def office(self) -> bytes:
         """This office's id, which is the same on all its computers; empty before there is one."""
@@ -125,6 +128,7 @@ class _Looking:
         """Read what is known of any record that the sheet would make."""
         wanted = [record for group in groups for record in (group.record, *group.visits)]
         with self._reader.look() as connection:
+            self._sees = sight.of(connection, self._reader.viewer)
             for entries in journal.histories_of(connection, wanted):
                 self._entries[entries[0].record] = entries
                 if len(self._entries) % _EVERY == 0:
@@ -142,7 +146,9 @@ class _Looking:
         given = [entry.person for visit in group.visits for entry in self._entries.get(visit, ()) if entry.person]
         if given:
             return self._of_somebody(group, replace(case, here=given[-1]))
-        alike, sure = self._alike(group.fields)
+        alike, sure, unseen = self._alike(group.fields)
+        if unseen:
+            return _unseen(group, case)
         if alike is not None and sure:
             return self._of_somebody(group, replace(case, here=alike.id, alike=alike))
         if alike is not None:
@@ -152,6 +158,8 @@ class _Looking:
 
     def _of_somebody(self, group: _Group, case: Case) -> tuple[Case, list[PlannedRow]]:
         assert case.here is not None
+        if not self._sees.sees(case.here):
+            return _unseen(group, case)
         fresh = any(
             row.visit is not None and visit not in self._entries
             for row, visit in zip(group.rows, group.visits, strict=True)
@@ -178,26 +186,36 @@ class _Looking:
         """Day -> what was said on it."""
         found: dict[str, set[str]] = defaultdict(set)
         with self._reader.look() as connection:
-            for one in interview_shelf.of_person(connection, person):
+            for one in interview_shelf.of_person(connection, *self._sees.cards(self._sees.kept(person))):
                 found[one.held_on.isoformat()].add(one.said)
         return dict(found)
 
-    def _alike(self, fields: Mapping[str, Value]) -> tuple[PersonRow | None, bool]:
-        """The likeliest person who is here, and whether it is surely the same."""
+    def _alike(self, fields: Mapping[str, Value]) -> tuple[PersonRow | None, bool, bool]:
+        """The likeliest person who is here, whether it is surely the same; and whether it may be one who is hidden."""
         names = ("given_name", "family_name", "paper_name", "born", "phone", "tax_code", "comune")
         card = _card(Likely(RecordId(b""), *(str(fields.get(name, "")) for name in names)))
         with self._reader.look() as connection:
             found = shelf.likely(connection, duplicates.keys(card), _ALIKE)
-            matches = duplicates.matches(card, [_card(one) for one in found]) if found else []
-            if not matches:
-                return None, False
-            best = found[matches[0].at].id
-            return shelf.rows(connection, [best])[best], _is_sure(matches)
+            first = duplicates.matches(card, [_card(one) for one in found]) if found else []
+            if not first:
+                return None, False, False
+            # Of each person the likeliest card: several cards of one person bear a name, and one person does.
+            cards = {self._sees.kept(found[match.at].id): found[match.at] for match in reversed(first)}
+            matches = duplicates.matches(card, [_card(one) for one in cards.values()])
+            kept = [list(cards)[match.at] for match in matches]
+            sure = _is_sure(matches)
+            if not all(self._sees.sees(one) for one in (kept[:1] if sure else kept)):
+                return None, False, True
+            return shelf.rows(connection, kept[:1])[kept[0]], sure, False
 
 
 def _is_sure(matches: list[Match]) -> bool:
     sure = [match for match in matches if match.weight >= SURE]
     return len(sure) == 1 and sure[0].reason in (Reason.TAX_CODE, Reason.NAME_AND_DAY)
+
+
+def _unseen(group: _Group, case: Case) -> tuple[Case, list[PlannedRow]]:
+    return replace(case, here=None, alike=None), [PlannedRow(Outcome.COLLEAGUE) for _ in group.rows]
 
 
 def _card(one: Likely) -> duplicates.Card:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desk_app.casework.desk import Desk
-from desk_app.casework.import_plan import ADDED, Case, Outcome, Plan, PlannedRow
+from desk_app.casework.import_plan import ADDED, Case, Outcome, Plan, PlannedRow, demand_coordinator
 from desk_app.casework.import_rows import Visit
 from desk_app.domain.changes import Changes
 from desk_app.domain.entry import Value
@@ -57,6 +57,7 @@ def record_plan(desk: Desk, plan: Plan, report: Report = unwatched) -> Imported:
     The ids of the records come from what stands in the sheet, and what is here already is not added again: by an
     earlier import, by a second press of the button, or by another computer that imports the same sheet.
     """
+    demand_coordinator(desk)
     cases = [case for case in plan.cases if any(plan.rows[at].outcome in ADDED for at in case.rows)]
     people = visits = 0
     with desk.unit() as unit:

@@ -1,7 +1,7 @@
 """Verbs about interviews: keep what is being typed, record it, correct it, find words in all of them."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import asdict, dataclass, fields, replace
 
 from desk_app.casework.desk import Desk
 from desk_app.domain import agenda
@@ -21,10 +21,12 @@ from desk_app.store.interviews import Said
 from desk_app.store.store import Reader
 from desk_app.store.unit import Unit
 
+_FURTHER = 8
+
 
 @dataclass(frozen=True, slots=True)
 class LeftHalfWay:
-    """A draft as Oggi shows it."""
+    """A draft as Oggi shows it; `reserved`: it is about somebody whom its member may not see any more."""
 
     draft: RecordId
     person: RecordId | None
@@ -32,6 +34,7 @@ class LeftHalfWay:
     family_name: str
     form: InterviewForm
     saved_ms: int
+    reserved: bool = False
 
 
 def new_draft(desk: Desk) -> RecordId:
@@ -57,9 +60,12 @@ def drop_draft(desk: Desk, draft: RecordId) -> None:
 def left_half_way(reader: Reader, member: RecordId) -> tuple[LeftHalfWay, ...]:
     """What a member left half-way, latest first."""
     with reader.look() as connection:
+        sees = sight.of(connection, reader.viewer)
         found = draft_shelf.left_by(connection, member)
-        names = shelf.names_of(connection, [one.person for one in found if one.person is not None])
-    return tuple(_left(one, names) for one in found if one.kind == interviews.KIND)
+        shown = [one.person for one in found if one.person is not None and sees.sees(one.person)]
+        names = shelf.names_of(connection, shown)
+    lines = (_left(one, names) for one in found if one.kind == interviews.KIND)
+    return tuple(replace(one, reserved=not sees.sees(one.person)) for one in lines)
 
 
 def record(
@@ -71,6 +77,9 @@ def record(
     fields_ = interviews.parse(form, desk.today())
     again = _again(desk, form)
     with desk.unit() as unit:
+        if draft is not None and _began(unit, desk, draft, person):
+            # They listened to somebody whom they may not see any more: what was told is not lost for that.
+            unit.journal.guard = _anybody
         made = unit.journal.add(interviews.KIND, fields_, author=desk.member.id, person=person)
         _add_codes(desk, unit, made, person, NEED, form.needs)
         _add_codes(desk, unit, made, person, REQUEST, form.requests)
@@ -79,6 +88,17 @@ def record(
         if draft is not None:
             draft_shelf.drop(unit.connection, draft)
     return made, unit.changes
+
+
+def _began(unit: Unit, desk: Desk, draft: RecordId, person: RecordId | None) -> bool:
+    """Whether the draft is this member's own, and about this person."""
+    kept = draft_shelf.get(unit.connection, draft)
+    return kept is not None and (kept.member, kept.person) == (desk.member.id, person)
+
+
+def _anybody(touched: Iterable[object]) -> None:
+    """Whoever it is about."""
+    del touched
 
 
 def _again(desk: Desk, form: InterviewForm) -> dict[str, Value]:
@@ -135,8 +155,12 @@ def search(reader: Reader, text: str, limit: int = 20) -> tuple[Said, ...]:
     """Where the words typed were said, among what this member may see."""
     with reader.look() as connection:
         sees = sight.of(connection, reader.viewer)
-        found = shelf.search(connection, text, limit + len(sees.hidden))
-    return tuple(one for one in found if sees.sees(one.person))[:limit]
+        most, seen = limit, shelf.search(connection, text, limit)
+        while len(found := [one for one in seen if sees.sees(one.person)]) < limit and len(seen) == most:
+            # Whoever is hidden may have told a great deal: it is looked further.
+            most *= _FURTHER
+            seen = shelf.search(connection, text, most)
+    return tuple(found[:limit])
 
 
 def _add_codes(desk: Desk, unit: Unit, of: RecordId, person: RecordId | None, kind: str, codes: Sequence[str]) -> None:

@@ -1,5 +1,6 @@
 """Verbs about two cards of one person: join them, and undo it."""
 
+from desk_app.casework import protection
 from desk_app.casework.desk import Desk
 from desk_app.domain import same_as
 from desk_app.domain.changes import Changes
@@ -26,6 +27,7 @@ def join(desk: Desk, kept: RecordId, other: RecordId) -> Changes:
 def undo(desk: Desk, kept: RecordId, other: RecordId) -> Changes:
     """They are two people after all, or two cards again."""
     with desk.unit() as unit:
+        protection.keep_on_all(desk, unit, kept)
         _write(desk, unit, kept, other, on=False)
     return unit.changes
 

@@ -7,6 +7,7 @@ from desk_app.domain.entry import Value
 from desk_app.domain.ids import RecordId
 from desk_app.domain.member import Member, Role
 from desk_app.store import members as shelf
+from desk_app.store import sight
 from desk_app.store.store import Reader, Store
 
 
@@ -43,6 +44,12 @@ def note_left(desk: Desk, member: RecordId) -> Changes:
         if state is not None:
             unit.journal.change(state, {"left": True}, author=desk.member.id)
     return unit.changes
+
+
+def left_unseen(desk: Desk) -> bool:
+    """Whether there is a case that nobody who works here sees any more; Oggi asks who goes on with it."""
+    with desk.unit() as unit:
+        return bool(sight.unseen(unit.connection))
 
 
 def working(reader: Reader) -> tuple[Member, ...]:

@@ -100,6 +100,8 @@ class PersonPage:
     choices: tuple[Choice, ...]
     tax_codes: tuple[Earlier, ...] = ()
     """Those the person had before; a provisional one gives way to another."""
+    cards: tuple[RecordId, ...] = ()
+    """All of the person's cards, the kept one first."""
 
 
 def find(reader: Reader, text: str, limit: int = shelf.LIST) -> tuple[PersonRow, ...]:
@@ -236,6 +238,7 @@ def page(reader: Reader, record: RecordId) -> PersonPage:
             history=_history(entries, authors),
             choices=_choices(entries),
             tax_codes=earlier(entries, "tax_code", person.tax_code),
+            cards=cards,
         )
 
 

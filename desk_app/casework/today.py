@@ -29,7 +29,7 @@ def look(desk: Desk, reader: Reader) -> Today:
     left = left_half_way(reader, desk.member.id)
     with reader.look() as connection:
         sees = sight.of(connection, reader.viewer)
-        recent = people_shelf.recent(connection, RECENT + len(sees.hidden))
+        recent = people_shelf.recent(connection, RECENT + len(sees.hidden) + len(sees.joined))
         return Today(
             left=left,
             recent=people_shelf.as_seen(connection, sees, recent)[:RECENT],

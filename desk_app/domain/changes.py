@@ -22,6 +22,8 @@ class Changes:
         return bool(self.kinds)
 
 
+ABOUT_SIGHT = frozenset({"protection", "insider", "same_as", "member", "*"})
+"""After these a list may show somebody who is to be hidden now, or one card for another: it is read again."""
 NOTHING = Changes()
 EVERYTHING = Changes(kinds=frozenset({"*"}))
 """After a restore or a long download: whoever shows anything reads it again."""

@@ -37,6 +37,30 @@ class Protection:
 OPEN = Protection(False, "", {})
 
 
+def together(several: Collection[Protection]) -> Protection:
+    """The protection of one person from those of all their cards: whom one card is hidden from, they all are.
+
+    Whoever stepped back from one card stepped back; named is who is named on every card that is protected.
+    """
+    if len(several) == 1:
+        return next(iter(several))
+    protected = [one for one in several if one.on]
+    stands: dict[RecordId, str] = {}
+    for member in {member for one in several for member in one.stands}:
+        if any(one.stands.get(member) == Stand.STEPPED_BACK for one in several):
+            stands[member] = Stand.STEPPED_BACK
+        elif all(one.stands.get(member) == Stand.NAMED for one in protected or several):
+            stands[member] = Stand.NAMED
+    whys = dict.fromkeys(one.why for one in protected if one.why)
+    return Protection(bool(protected), " · ".join(whys), stands)
+
+
+def offered(members: Collection[Member], protection: Protection) -> tuple[Member, ...]:
+    """Who can be asked to go on with a case: those who did not step back from it, or all where everybody did."""
+    fresh = tuple(one for one in members if protection.stands.get(one.id) != Stand.STEPPED_BACK)
+    return fresh or tuple(members)
+
+
 def record_of(person: RecordId) -> RecordId:
     """There is one record for each person."""
     return derived(KIND, person)

@@ -1,16 +1,20 @@
 """What a member may see, and which cards stand for one person: asked before anything is shown."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 
 from desk_app.domain import same_as as joining
-from desk_app.domain.ids import RecordId
-from desk_app.domain.member import Member
-from desk_app.domain.protection import OPEN, Protection
+from desk_app.domain.errors import Refused
+from desk_app.domain.ids import ID_BYTES, RecordId
+from desk_app.domain.member import Member, Role
+from desk_app.domain.protection import OPEN, Protection, anybody_left, together
+from desk_app.store import members
 from desk_app.store.case_tables import insider, protection, same_as
 
+_NOBODY = bytes(ID_BYTES)
+"""Whose the cards of a page are before anybody was read."""
 _PROTECTED = sa.select(protection.c.person, protection.c.why)
 _STANDS = sa.select(insider.c.person, insider.c.member, insider.c.stand)
 _JOINED = sa.select(same_as.c.other, same_as.c.kept)
@@ -23,6 +27,8 @@ class Sight:
     hidden: frozenset[RecordId] = frozenset()
     protected: frozenset[RecordId] = frozenset()
     joined: dict[RecordId, RecordId] = field(default_factory=dict)
+    unseen: frozenset[RecordId] = frozenset()
+    """Cases that nobody who works here sees any more, for whoever may say who does (`of`)."""
 
     def kept(self, person: RecordId) -> RecordId:
         """The card that stands for this one."""
@@ -37,19 +43,71 @@ class Sight:
         return person is None or person not in self.hidden
 
 
+class Guard:
+    """Refuses what a member would write into a case that they may not see. It looks once, before the first entry."""
+
+    def __init__(self, connection: sa.Connection, member: Member) -> None:
+        self._connection, self._member = connection, member
+        self._hidden: frozenset[RecordId] | None = None
+
+    def __call__(self, touched: Iterable[object]) -> None:
+        """Refused("person.protected") when one of these is the id of somebody who is hidden."""
+        if self._hidden is None:
+            self._hidden = of(self._connection, self._member).hidden
+        for one in touched:
+            if one == _NOBODY:
+                raise Refused("person.unknown")
+            if isinstance(one, bytes) and one in self._hidden:
+                raise Refused("person.protected")
+
+
 def of(connection: sa.Connection, viewer: Member | None) -> Sight:
-    """The sight of a member; everything for None."""
+    """The sight of a member; everything for None.
+
+    Two computers may each take the last one but one away from a case. Where nobody who works here would see it, every
+    coordinator (where there is none, everybody) is told that there is one, without a name, and names somebody: the same
+    on every computer, for it follows from the entries alone.
+    """
     joined: dict[RecordId, RecordId] = {RecordId(row.other): RecordId(row.kept) for row in connection.execute(_JOINED)}
-    cases = protections(connection)
-    protected = frozenset(person for person, one in cases.items() if one.on)
+    cases = _by_person(protections(connection), joined)
+    cards: dict[RecordId, set[RecordId]] = {root: {root} for root in cases}
+    for card in joined:
+        if (root := joining.kept(card, joined)) in cards:
+            cards[root].add(card)
+    protected = frozenset(card for root, one in cases.items() if one.on for card in cards[root])
     if viewer is None:
         return Sight(frozenset(), protected, joined)
-    hidden = {person for person, one in cases.items() if not one.seen_by(viewer)}
-    if hidden and joined:
-        # One card of a person that is hidden hides them all.
-        roots = {joining.kept(person, joined) for person in hidden}
-        hidden |= roots | {card for card in joined if joining.kept(card, joined) in roots}
-    return Sight(frozenset(hidden), protected, joined)
+    away = [root for root, one in cases.items() if not one.seen_by(viewer)]
+    hidden = frozenset(card for root in away for card in cards[root])
+    return Sight(hidden, protected, joined, _unseen(connection, viewer, {root: cases[root] for root in away}))
+
+
+def _by_person(cases: dict[RecordId, Protection], joined: dict[RecordId, RecordId]) -> dict[RecordId, Protection]:
+    """The protections of people, by the cards that are kept."""
+    if not joined:
+        return cases
+    several: dict[RecordId, dict[RecordId, Protection]] = {}
+    for card, one in cases.items():
+        several.setdefault(joining.kept(card, joined), {})[card] = one
+    return {root: together(list(ones.values())) for root, ones in several.items()}
+
+
+def unseen(connection: sa.Connection) -> frozenset[RecordId]:
+    """The people, by their kept cards, whom nobody who works here sees."""
+    joined: dict[RecordId, RecordId] = {RecordId(row.other): RecordId(row.kept) for row in connection.execute(_JOINED)}
+    working = members.working(connection)
+    cases = _by_person(protections(connection), joined)
+    return frozenset(root for root, one in cases.items() if not anybody_left(working, one))
+
+
+def _unseen(connection: sa.Connection, viewer: Member, away: dict[RecordId, Protection]) -> frozenset[RecordId]:
+    if not away:
+        return frozenset()
+    working = members.working(connection)
+    coordinators = [one for one in working if one.role is Role.COORDINATOR]
+    if all(one.id != viewer.id for one in coordinators or working):
+        return frozenset()
+    return frozenset(root for root, one in away.items() if not anybody_left(working, one))
 
 
 def protections(connection: sa.Connection, persons: Collection[RecordId] = ()) -> dict[RecordId, Protection]:
@@ -61,9 +119,10 @@ def protections(connection: sa.Connection, persons: Collection[RecordId] = ()) -
     return {RecordId(one): Protection(one in whys, whys.get(one, ""), stands.get(one, {})) for one in {*whys, *stands}}
 
 
-def protection_of(connection: sa.Connection, person: RecordId) -> Protection:
-    """How one case is protected."""
-    return protections(connection, [person]).get(person, OPEN)
+def protection_of(connection: sa.Connection, cards: Collection[RecordId]) -> Protection:
+    """How one person's case is protected, from all of their cards."""
+    found = protections(connection, cards)
+    return together([found.get(card, OPEN) for card in cards])
 
 
 def _rows(

@@ -1,6 +1,6 @@
 """One transaction: what a verb does between its first look and its last word."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from types import TracebackType
 
 import sqlalchemy as sa
@@ -29,6 +29,8 @@ class Journal:
         self._before: dict[RecordId, State | None] = {}
         """Records as they stood when this unit first looked; None: nothing of them was here."""
         self.changes = Changes()
+        self.guard: Callable[[Iterable[object]], None] = lambda _: None
+        """Asked before an entry is added, with every id that it would touch; raises to refuse."""
 
     def state(self, record: RecordId) -> State | None:
         """What a record is, with what this unit has added so far."""
@@ -129,6 +131,7 @@ class Journal:
         state: State | None,
         over: Mapping[str, Mapping[DeviceId, int]],
     ) -> None:
+        self.guard((person, state.person if state else None, *fields.values()))
         self._before.setdefault(record, state)
         self.last_seq += 1
         time = self._clock.stamp(state.last if state else None)

@@ -3247,6 +3247,10 @@
             <translation>Same day, other words: you decide</translation>
         </message>
         <message>
+            <source>A colleague has to look at it</source>
+            <translation>A colleague has to look at it</translation>
+        </message>
+        <message>
             <source>To be corrected</source>
             <translation>To be corrected</translation>
         </message>
@@ -4739,6 +4743,10 @@
             <translation>{name} opens this archive no more. What they wrote stays.</translation>
         </message>
         <message>
+            <source>A case is seen by nobody now: Oggi asks a coordinator who goes on with it.</source>
+            <translation>A case is seen by nobody now: Oggi asks a coordinator who goes on with it.</translation>
+        </message>
+        <message>
             <source>I change the key of the archive. Do not switch off: it can take a minute…</source>
             <translation>I change the key of the archive. Do not switch off: it can take a minute…</translation>
         </message>
@@ -4901,6 +4909,10 @@
             <translation>Nobody yet. People appear here after the first interview.</translation>
         </message>
         <message>
+            <source>A case that is reserved now</source>
+            <translation>A case that is reserved now</translation>
+        </message>
+        <message>
             <source>Listening without a name</source>
             <translation>Listening without a name</translation>
         </message>
@@ -5019,6 +5031,18 @@
         <message>
             <source>met last on {day}</source>
             <translation>met last on {day}</translation>
+        </message>
+        <message>
+            <source>A case that nobody sees</source>
+            <translation>A case that nobody sees</translation>
+        </message>
+        <message>
+            <source>Whoever followed it stepped back or works here no more. Who goes on with it?</source>
+            <translation>Whoever followed it stepped back or works here no more. Who goes on with it?</translation>
+        </message>
+        <message>
+            <source>Let {name} see it</source>
+            <translation>Let {name} see it</translation>
         </message>
     </context>
     <context>
@@ -5592,6 +5616,10 @@
         <message>
             <source>Stopped. Nothing was left in the folder.</source>
             <translation>Stopped. Nothing was left in the folder.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator can bring in a sheet: they see the reserved cases too. Nothing was added.</source>
+            <translation>Only a coordinator can bring in a sheet: they see the reserved cases too. Nothing was added.</translation>
         </message>
         <message>
             <source>Stopped. Nothing of this was added.</source>

@@ -3247,6 +3247,10 @@
         <translation>Stesso giorno, altre parole: decidi tu</translation>
     </message>
     <message>
+        <source>A colleague has to look at it</source>
+        <translation>La deve guardare un collega</translation>
+    </message>
+    <message>
         <source>To be corrected</source>
         <translation>Da correggere</translation>
     </message>
@@ -4739,6 +4743,10 @@
         <translation>{name} non apre più questo archivio. Quello che ha scritto resta.</translation>
     </message>
     <message>
+        <source>A case is seen by nobody now: Oggi asks a coordinator who goes on with it.</source>
+        <translation>Un caso adesso non lo vede nessuno: Oggi chiede a chi coordina chi lo segue.</translation>
+    </message>
+    <message>
         <source>I change the key of the archive. Do not switch off: it can take a minute…</source>
         <translation>Cambio la chiave dell&apos;archivio. Non spegnere: può volerci un minuto…</translation>
     </message>
@@ -4901,6 +4909,10 @@
         <translation>Ancora nessuno. Le persone compaiono qui dopo il primo colloquio.</translation>
     </message>
     <message>
+        <source>A case that is reserved now</source>
+        <translation>Un caso ora riservato</translation>
+    </message>
+    <message>
         <source>Listening without a name</source>
         <translation>Ascolto senza nome</translation>
     </message>
@@ -5019,6 +5031,18 @@
     <message>
         <source>met last on {day}</source>
         <translation>ultimo incontro il {day}</translation>
+    </message>
+    <message>
+        <source>A case that nobody sees</source>
+        <translation>Un caso che non vede nessuno</translation>
+    </message>
+    <message>
+        <source>Whoever followed it stepped back or works here no more. Who goes on with it?</source>
+        <translation>Chi lo seguiva si è tirato indietro o non è più qui. Chi lo segue adesso?</translation>
+    </message>
+    <message>
+        <source>Let {name} see it</source>
+        <translation>Fallo vedere a {name}</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +5616,10 @@
     <message>
         <source>Stopped. Nothing was left in the folder.</source>
         <translation>Fermato. Nella cartella non è rimasto niente.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator can bring in a sheet: they see the reserved cases too. Nothing was added.</source>
+        <translation>Solo chi coordina può portare dentro un foglio: vede anche i casi riservati. Non è stato aggiunto niente.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of this was added.</source>

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 IMPORT_SENTENCES: Mapping[str, object] = {
+    "import.coordinator-only": QT_TRANSLATE_NOOP(
+        "words", "Only a coordinator can bring in a sheet: they see the reserved cases too. Nothing was added."
+    ),
     "import.stopped": QT_TRANSLATE_NOOP("words", "Stopped. Nothing of this was added."),
     "sheet.kind:xls": QT_TRANSLATE_NOOP(
         "words", "This is a sheet of an old kind (.xls). Open it and save it as .xlsx. Nothing was added."

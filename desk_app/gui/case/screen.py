@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from desk_app.casework.cases import Case
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.domain.consent import What
-from desk_app.domain.ids import RecordId
+from desk_app.domain.ids import ID_BYTES, RecordId
 from desk_app.domain.interview import Interview
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.case_lines import Act, CaseLine
@@ -25,6 +26,8 @@ from desk_app.gui.case.sight_presenter import SightPresenter, colleagues
 from desk_app.gui.case.view import AroundCards, OpenCards, SightCards
 
 translate = QCoreApplication.translate
+NOBODY = RecordId(bytes(ID_BYTES))
+"""Whose the cards are while nothing was read."""
 
 
 @dataclass
@@ -51,8 +54,10 @@ class CaseScreen:
         self.sees = SightPresenter(desk, doing)
         self.case: Case | None = None
         self.read: Callable[[Case], Iterator[None]] = lambda _: iter(())
-        self._turns = Turns(self.now)
-        self.presenter.shown = self._show
+        self.turns = Turns(self.now)
+        self.presenter.shown, self.presenter.emptied = self._show, partial(_empty, self)
+        self.presenter.in_sight = self.sees.in_sight = partial(_page_is_seen, self.now)
+        self.presenter.sight_changed = partial(_forget_found, self)
         self._join_now()
         self._join_around()
         self._join_sight()
@@ -66,10 +71,7 @@ class CaseScreen:
         if person != self.presenter.person:
             for card in (self.now.tasks, self.now.asked, self.around.household, self.sight.nameless):
                 card.begin_anew()
-            # Nothing of somebody else is seen under this name.
-            self._turns.stop()
-            for stack in (self.now, self.now.consents, self.around, self.sight):
-                stack.hide()
+            _empty(self)
         self.presenter.open(person)
 
     def _join_now(self) -> None:
@@ -108,10 +110,11 @@ class CaseScreen:
         view.other_card.chosen.connect(lambda key: sees.join(RecordId(key), join.hide, join.show_refusal))
 
     def _show(self, case: Case, nameless: tuple[Interview, ...]) -> None:
-        self._turns.stop()
-        self._turns.do(self._card_by_card(case, nameless))
+        self.turns.stop()
+        self.turns.do(self.card_by_card(case, nameless))
 
-    def _card_by_card(self, case: Case, nameless: tuple[Interview, ...]) -> Iterator[None]:
+    def card_by_card(self, case: Case, nameless: tuple[Interview, ...]) -> Iterator[None]:
+        """Show a case, one stack of cards in each turn."""
         # All at once they would keep the window for longer than a glance.
         self.case = case
         for presenter in (self.open, self.near, self.sees):
@@ -161,3 +164,26 @@ class CaseScreen:
 def _card(key: bytes, given: str, family: str) -> CaseLine:
     undo = Act("undo", translate("case", "They are two people"))
     return CaseLine(key, " ".join(part for part in (given, family) if part), acts=(undo,))
+
+
+def _page_is_seen(card: QWidget) -> bool:
+    """Also while the cards wait for what is read."""
+    page = card.parentWidget()
+    return page is not None and page.isVisible()
+
+
+def _empty(cards: CaseScreen) -> None:
+    """Nothing of anybody is shown, at once: what follows comes when it was read."""
+    cards.turns.stop()
+    for _ in cards.card_by_card(Case(NOBODY), ()):
+        pass
+    for stack in (cards.now, cards.now.consents, cards.around, cards.sight):
+        stack.hide()
+    cards.case = None
+    _forget_found(cards)
+
+
+def _forget_found(cards: CaseScreen) -> None:
+    """Whoever was found may be hidden by now."""
+    for finder in (cards.around.finder, cards.sight.other_card):
+        finder.show_found((), "")

@@ -21,6 +21,7 @@ class SightPresenter:
         self._desk, self._doing = desk, doing
         self._case: Case | None = None
         self.gone: Callable[[], None] = lambda: None
+        self.in_sight: Callable[[], bool] = lambda: True
 
     def show(self, case: Case) -> None:
         """Another case, or the same one changed."""
@@ -40,7 +41,8 @@ class SightPresenter:
 
         def left() -> None:
             done()
-            self.gone()
+            if self.in_sight():
+                self.gone()
 
         self._with_case(lambda person: protection.step_back(self._desk, person, whom, values["remark"]), left, refused)
 

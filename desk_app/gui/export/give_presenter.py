@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.casework import export
 from desk_app.casework.export import PersonRecord
-from desk_app.domain.changes import Changes
+from desk_app.domain.changes import ABOUT_SIGHT, Changes
 from desk_app.domain.errors import DeskError
 from desk_app.domain.ids import RecordId
 from desk_app.gui.bridge.printing import isolated
@@ -43,6 +43,9 @@ class GiveCopyPresenter(QObject):
         self._view, self._around = view, around
         self._person: RecordId | None = None
         self._record: PersonRecord | None = None
+        self._asked: object = None
+        """The gathering whose answer is waited for; another answer comes too late."""
+        around.bus.changed.connect(self._changed)
 
     def open(self, person: RecordId) -> None:
         """This person's page is shown; what was prepared of another is forgotten."""
@@ -55,20 +58,21 @@ class GiveCopyPresenter(QObject):
         person, around = self._person, self._around
         if person is None:
             return
+        asked = self._asked = object()
         hush(self._view, translate("export", "I am gathering everything…"))
 
         def read() -> PersonRecord:
             return export.person_record(around.desk, around.reader, person)
 
         def failed(error: DeskError) -> None:
-            if person == self._person:
+            if asked is self._asked:
                 self._failed(error)
 
-        around.runner.do(self, read, lambda record: self._prepared(person, record), failed, lane=SEARCH)
+        around.runner.do(self, read, lambda record: self._prepared(asked, record), failed, lane=SEARCH)
 
     def leave(self) -> None:
         """Hand nothing over."""
-        self._record = None
+        self._record = self._asked = None
         hush(self._view)
         self._view.show_begin()
 
@@ -87,9 +91,9 @@ class GiveCopyPresenter(QObject):
 
         around.runner.do(self, write, lambda answer: self._written(*answer), self._failed, lane=ODD)
 
-    def _prepared(self, person: RecordId, record: PersonRecord) -> None:
-        if person == self._person:
-            self._record = record
+    def _prepared(self, asked: object, record: PersonRecord) -> None:
+        if asked is self._asked:
+            self._record, self._asked = record, None
             hush(self._view)
             self._view.show_ready(give_words.summary(record), give_words.remark(record), give_words.others(record))
 
@@ -98,6 +102,11 @@ class GiveCopyPresenter(QObject):
         said = translate("export", "The copy is written: {files}. That it was made stands in the history.")
         self._view.say(said.format(files=", ".join(isolated(path.name) for path in files)))
         self._around.bus.tell(changes)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.kinds & ABOUT_SIGHT and (self._record or self._asked) is not None:
+            # It may name somebody who is hidden by now: it has to be gathered anew.
+            self.leave()
 
     def _failed(self, error: DeskError) -> None:
         hush(self._view)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.casework import import_planning, imports
 from desk_app.casework.desk import Desk
-from desk_app.casework.import_plan import Plan
+from desk_app.casework.import_plan import Plan, demand_coordinator
 from desk_app.casework.imports import Imported
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.progress import Watch
@@ -83,6 +83,11 @@ class ImportPresenter(QObject):
             path = self.path = Path(name)
             words = translate("importing", "I read the file…")
             self._view.show_problem("", "")
+            try:
+                demand_coordinator(self._desk)
+            except Refused as error:
+                self._failed(error)
+                return
             self.work.go(lambda watch: read_sheet(path, watch), self._read, self._failed, words, ODD)
 
     def look(self, day: str) -> None:

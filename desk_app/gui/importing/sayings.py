@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.casework.import_plan import Case, Outcome, Plan
+from desk_app.casework.import_plan import APART, Case, Outcome, Plan
 from desk_app.casework.imports import Imported
 from desk_app.domain.about import FIELDS
 from desk_app.domain.columns import Field
@@ -22,6 +22,7 @@ TONES = {
     Outcome.ERASED: "muted",
     Outcome.PERHAPS: "warn",
     Outcome.SAME_DAY: "warn",
+    Outcome.COLLEAGUE: "warn",
     Outcome.FAULT: "danger",
 }
 
@@ -65,6 +66,7 @@ def becomes(outcome: Outcome, *, visit: bool) -> str:
         Outcome.ERASED: translate("importing", "Erased here: stays out"),
         Outcome.PERHAPS: translate("importing", "Perhaps known: you decide"),
         Outcome.SAME_DAY: translate("importing", "Same day, other words: you decide"),
+        Outcome.COLLEAGUE: translate("importing", "A colleague has to look at it"),
         Outcome.FAULT: translate("importing", "To be corrected"),
     }[outcome]
 
@@ -151,7 +153,7 @@ def filters(plan: Plan) -> list[tuple[str, str]]:
 
 SHOWS: Mapping[Filter, frozenset[Outcome]] = {
     Filter.ALL: frozenset(Outcome),
-    Filter.APART: frozenset({Outcome.FAULT, Outcome.PERHAPS, Outcome.SAME_DAY}),
+    Filter.APART: APART,
     Filter.QUESTIONS: frozenset({Outcome.PERHAPS, Outcome.SAME_DAY}),
     Filter.FAULTS: frozenset({Outcome.FAULT}),
     Filter.NEW: frozenset({Outcome.NEW}),

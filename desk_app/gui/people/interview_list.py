@@ -32,12 +32,12 @@ class InterviewList(QWidget):
         self.setLayout(column(self._box, self._more, gap=12))
         self._turns = Turns(self)
 
-    def show_interviews(self, several: tuple[InterviewCard, ...]) -> None:
-        """All of them; what was shown of the same person stays where it was, and the keyboard with it."""
+    def show_interviews(self, several: tuple[InterviewCard, ...] | None) -> None:
+        """All of them, None: not read yet. What was shown of the same person stays, and the keyboard with it."""
         if several == self._cards:
             return
         shown = {one.key for one in self._cards or ()}
-        again = any(one.key in shown for one in several)
+        again = any(one.key in shown for one in several or ())
         if again:
             # Else the page would be shorter for a moment, and what is seen of it would move.
             self.setMinimumHeight(self.height())
@@ -46,7 +46,7 @@ class InterviewList(QWidget):
         clear(self._box)
         self._cards, self._placed = several, 0
         self._wanted = max(AT_ONCE, self._wanted) if again else AT_ONCE
-        if not several:
+        if several is not None and not several:
             none = self.tr("No interview yet. The first one asks only for what they want to say.")
             self._box.addWidget(card(label(none, "", wrap=True)))
         self._place(name)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from desk_app.casework import people
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Choice, PersonPage, Reader
-from desk_app.domain.changes import Changes
+from desk_app.domain.changes import ABOUT_SIGHT, Changes
 from desk_app.domain.entry import Value
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.ids import RecordId
@@ -40,8 +40,8 @@ class View(Protocol):
     def show_choices(self, choices: tuple[ChoiceCard, ...]) -> None:
         """What is to be chosen between."""
 
-    def show_interviews(self, several: tuple[InterviewCard, ...]) -> None:
-        """All of them."""
+    def show_interviews(self, several: tuple[InterviewCard, ...] | None) -> None:
+        """All of them; None: not read yet."""
 
     def show_history(self, lines: tuple[tuple[str, str], ...]) -> None:
         """What happened."""
@@ -57,6 +57,8 @@ class PersonPresenter(QObject):
         self.page: PersonPage | None = None
         self._choices: tuple[tuple[Choice, tuple[Value, ...]], ...] = ()
         self.opened: Callable[[], None] = lambda: None
+        self.shown: Callable[[RecordId], None] = lambda _: None
+        """Called with the card under which the page stands, which may be another than the one that was opened."""
         self.back: Callable[[], None] = lambda: None
         self.begin_interview: Callable[[RecordId | None], None] = lambda _: None
         self.begin_correction: Callable[[Interview], None] = lambda _: None
@@ -65,8 +67,7 @@ class PersonPresenter(QObject):
     def open(self, record: RecordId) -> None:
         """Show this person."""
         if record != self.record:
-            self._view.show_facts("", "", "", "")
-            self._view.show_about((), ())
+            self._choices = _empty(self._view)
         self.record, self.page = record, None
         self.opened()
         self._read()
@@ -98,13 +99,26 @@ class PersonPresenter(QObject):
 
     def _read(self) -> None:
         record = self.record
+
+        def failed(error: DeskError) -> None:
+            if record in _cards(self.record, self.page):
+                if isinstance(error, Refused):
+                    # Not for who looks any more, or gone: nothing of them stays.
+                    self._choices, self.page = _empty(self._view), None
+                    self.opened()
+                self._failed(error)
+
+        def show(page: PersonPage) -> None:
+            # Asked for under one card, it may stand under the kept one by now.
+            if self.record in (record, *page.cards):
+                self._show(page)
+
         if record is not None:
-            self._runner.do(self, lambda: people.page(self._reader, record), self._show, self._failed, lane=SEARCH)
+            self._runner.do(self, lambda: people.page(self._reader, record), show, failed, lane=SEARCH)
 
     def _show(self, page: PersonPage) -> None:
-        if page.person.id != self.record:
-            return
-        self.page = page
+        # Of joined cards the kept one stands for all, whichever was opened.
+        self.page, self.record = page, page.person.id
         one = page.person
         short, met = initials(one.given_name, one.family_name), person_words.met(len(page.interviews))
         self._view.show_trouble("")
@@ -114,13 +128,29 @@ class PersonPresenter(QObject):
         self._view.show_history(person_words.history(page, HISTORY_LINES))
         self._choices = tuple((choice, (choice.stands, *choice.others)) for choice in page.choices)
         self._view.show_choices(tuple(person_words.question(choice) for choice in page.choices))
+        self.shown(page.person.id)
 
     def _failed(self, error: DeskError) -> None:
         self._view.show_trouble(sentence(error))
 
     def _changed(self, changes: Changes) -> None:
-        if "*" in changes.kinds or (self.record is not None and self.record in changes.persons):
+        if changes.kinds & ABOUT_SIGHT or _cards(self.record, self.page) & changes.persons:
             self._read()
+
+
+def _cards(record: RecordId | None, page: PersonPage | None) -> set[RecordId | None]:
+    return {record, *(page.cards if page is not None else ())}
+
+
+def _empty(view: View) -> tuple[()]:
+    """Nobody is shown, at once: what follows comes when it was read. Returns that there is nothing to choose."""
+    view.show_facts("", "", "", "")
+    view.show_about((), ())
+    view.show_trouble("")
+    view.show_choices(())
+    view.show_interviews(None)
+    view.show_history(())
+    return ()
 
 
 class CorrectionView(Protocol):
@@ -146,16 +176,19 @@ class CorrectionPresenter(QObject):
         super().__init__()
         self._view, self._whose, self._desk, self._runner, self._bus = view, whose, desk, runner, bus
         self._seen: PersonForm | None = None
+        self._record: RecordId | None = None
 
     def begin(self) -> None:
         """Let the card be corrected."""
         if self._whose.page is not None:
+            # A join may put another card onto the page while this one's is corrected.
+            self._record = self._whose.page.person.id
             self._seen = people.form_of(self._whose.page.person)
             self._view.show_form(self._seen)
 
     def keep(self) -> None:
         """Record the correction."""
-        record, form, seen = self._whose.record, self._view.form(), self._seen
+        record, form, seen = self._record, self._view.form(), self._seen
         if record is not None:
             self._runner.do(self, lambda: people.correct(self._desk, record, form, seen), self._kept, self._refused)
 

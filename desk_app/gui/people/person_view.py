@@ -74,7 +74,7 @@ class PersonView(Page):
         self.body.addWidget(self._trouble)
         self.body.addLayout(self._choices)
         self.body.addWidget(self.correction)
-        self.body.addWidget(two_columns(self._left(), self._right(), (5, 3)))
+        self.body.addWidget(self._sides())
         self.body.addStretch(1)
         self.on_key("Alt+Left", self.back_asked.emit)
         self.setFocusProxy(begin)
@@ -97,23 +97,19 @@ class PersonView(Page):
         name = Part(who, lambda: one_line(self.title)() + self._met.sizeHint().width() + px(140), grows=True)
         self.head.addWidget(shared(name, Part(ways, lambda: wish)))
 
-    def _left(self) -> QWidget:
-        made = QWidget()
+    def _sides(self) -> QWidget:
+        left, right = QWidget(), QWidget()
         self.before, self.after = column(gap=16), column(gap=16)
         told = column(label(self.tr("Interviews"), "h2"), self._interviews, gap=10)
-        made.setLayout(column(self.before, told, self.after, 0, gap=18))
-        return made
-
-    def _right(self) -> QWidget:
-        made = QWidget()
+        left.setLayout(column(self.before, told, self.after, 0, gap=18))
         title = label(self.tr("Who wrote what, and when"), "h3", wrap=True)
         head = row(sign("history", "muted"), title)
         head.setStretch(1, 1)
         inside = card(head, self._history, gap=12, role="sunken", name="person_history")
         self.beside = column(gap=16)
         self._about = AboutCard()
-        made.setLayout(column(self._about, self.beside, inside, 0, gap=16))
-        return made
+        right.setLayout(column(self._about, self.beside, inside, 0, gap=16))
+        return two_columns(left, right, (5, 3))
 
     def show_facts(self, name: str, facts: str, initials: str, met: str, care: str = "") -> None:
         """Who it is, and what is to be minded before one calls."""
@@ -149,8 +145,8 @@ class PersonView(Page):
             banner.setProperty("tone", "info")
             self._choices.addWidget(banner)
 
-    def show_interviews(self, several: tuple[InterviewCard, ...]) -> None:
-        """All of them."""
+    def show_interviews(self, several: tuple[InterviewCard, ...] | None) -> None:
+        """All of them; None: not read yet."""
         self._interviews.show_interviews(several)
 
     def show_history(self, lines: tuple[tuple[str, str], ...]) -> None:

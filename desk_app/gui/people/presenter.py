@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.casework import people
 from desk_app.casework.people import PersonRow, Reader
-from desk_app.domain.changes import Changes
+from desk_app.domain.changes import ABOUT_SIGHT, Changes
 from desk_app.domain.errors import DeskError
 from desk_app.domain.ids import RecordId
 from desk_app.domain.text import folded, phone_matches
@@ -19,6 +19,7 @@ from desk_app.gui.bridge.times import iso_day
 from desk_app.gui.bridge.words import sentence
 
 translate = QCoreApplication.translate
+_KINDS = frozenset({"person", "interview"}) | ABOUT_SIGHT
 
 
 class View(Protocol):
@@ -55,6 +56,7 @@ class PeoplePresenter(QObject):
         self._typed = ""
         self._answered = "?"
         self.restart: Callable[[], None] = lambda: None
+        self.sight_changed: Callable[[], None] = lambda: None
         self.asking: Callable[[], bool] = lambda: False
         self.open_person: Callable[[RecordId], None] = lambda _: None
         self.begin_interview: Callable[[RecordId | None], None] = lambda _: None
@@ -110,7 +112,9 @@ class PeoplePresenter(QObject):
             self._view.show_people((), sentence(error), none)
 
     def _changed(self, changes: Changes) -> None:
-        if changes.kinds & {"person", "interview", "*"}:
+        if changes.kinds & ABOUT_SIGHT:
+            self.sight_changed()
+        if changes.kinds & _KINDS:
             self.search(self._typed)
 
 

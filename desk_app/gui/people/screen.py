@@ -21,6 +21,7 @@ class PeopleScreen:
         for presenter in (find, add):
             presenter.setParent(view)
         find.restart = self._restart
+        find.sight_changed = self._forget_double
         find.asking = lambda: add.perhaps is not None
         add.begin = find.begin
         view.typed.connect(find.search)
@@ -34,6 +35,13 @@ class PeopleScreen:
     def _restart(self) -> None:
         self.view.search.clear()
         self.add.start()
+
+    def _forget_double(self) -> None:
+        if self.add.perhaps is not None:
+            # Whoever is told of may be hidden by now.
+            self.add.perhaps = None
+            self.view.show_perhaps("")
+            self.add.look_for_double()
 
 
 class PersonScreen:

@@ -53,10 +53,11 @@ class MembersPresenter(QObject):
         """Take somebody out; the key of the archive is changed."""
         _begin(self._view)
         said = translate("settings", "{name} opens this archive no more. What they wrote stays.").format(name=name)
+        waits = translate("settings", "A case is seen by nobody now: Oggi asks a coordinator who goes on with it.")
         busy = translate("settings", "I change the key of the archive. Do not switch off: it can take a minute…")
         self._errand.go(
             lambda: self._verbs.remove_member(member),
-            lambda _: self._done(said),
+            lambda unseen: self._done(f"{said} {waits}" if unseen else said),
             lambda error: _failed(self._view, "", error),
             busy,
         )

@@ -53,8 +53,8 @@ class PeopleVerbs(Protocol):
     def add_member(self, name: str, role: str, phrase: str) -> None:
         """One more who opens this archive."""
 
-    def remove_member(self, member: bytes) -> None:
-        """Take somebody out and change the archive's key."""
+    def remove_member(self, member: bytes) -> bool:
+        """Take somebody out and change the archive's key; whether a case waits for somebody to see it."""
 
     def rename_member(self, member: bytes, name: str) -> None:
         """Another name for somebody."""

@@ -10,7 +10,7 @@ from desk_app.casework.desk import Desk
 from desk_app.casework.interviews import LeftHalfWay
 from desk_app.casework.people import PersonRow, Reader
 from desk_app.casework.today import Today
-from desk_app.domain.changes import Changes
+from desk_app.domain.changes import ABOUT_SIGHT, Changes
 from desk_app.domain.errors import DeskError
 from desk_app.domain.ids import RecordId
 from desk_app.gui.bridge.bus import Bus
@@ -21,6 +21,7 @@ from desk_app.gui.bridge.words import sentence
 
 translate = QCoreApplication.translate
 _CUT = 90
+_KINDS = frozenset({"person", "interview"}) | ABOUT_SIGHT
 NOON, EVENING = 13, 18
 
 
@@ -100,7 +101,7 @@ class TodayPresenter(QObject):
         said = " ".join(one.form.said.split())
         return Line(
             key=one.draft,
-            title=name or translate("today", "Listening without a name"),
+            title=translate("today", "A case that is reserved now") if one.reserved else name or _nameless(),
             below=said[:_CUT] + ("…" if len(said) > _CUT else "") or translate("today", "Nothing written yet."),
             aside=since(one.saved_ms, self._desk.now_ms()),
             initials=initials(one.given_name, one.family_name),
@@ -110,8 +111,12 @@ class TodayPresenter(QObject):
         self._bus.said.emit(sentence(error))
 
     def _changed(self, changes: Changes) -> None:
-        if changes.kinds & {"person", "interview", "*"}:
+        if changes.kinds & _KINDS:
             self.start()
+
+
+def _nameless() -> str:
+    return translate("today", "Listening without a name")
 
 
 def _person(one: PersonRow) -> Line:

@@ -7,6 +7,7 @@ from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.today.agenda_presenter import AgendaPresenter
 from desk_app.gui.today.presenter import TodayPresenter
 from desk_app.gui.today.reminder_presenter import ReminderPresenter
+from desk_app.gui.today.unseen import UnseenPresenter, unseen_card
 from desk_app.gui.today.view import TodayView
 
 
@@ -19,6 +20,9 @@ class TodayScreen:
         self.presenter = TodayPresenter(self.view, desk, reader, runner, bus)
         self.agenda = AgendaPresenter(cards, desk, reader, runner, bus)
         self.reminder = ReminderPresenter(cards.reminder, desk, runner, bus)
+        card = unseen_card()
+        self.view.body.insertWidget(0, card)
+        self.unseen = UnseenPresenter(card, desk, reader, runner, bus)
         for one in (self.presenter, self.agenda, self.reminder):
             one.setParent(self.view)
         self.view.resume_asked.connect(self.presenter.resume)
@@ -33,3 +37,4 @@ class TodayScreen:
         """Read everything."""
         self.presenter.start()
         self.agenda.start()
+        self.unseen.start()
