@@ -30,6 +30,8 @@ class PersonRow:
     language: str
     last_held_on: str | None
     interviews: int
+    not_to_call: bool = False
+    """They asked not to be called or written to; told by `casework.people.find` alone."""
 
 
 _last = (

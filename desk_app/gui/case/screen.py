@@ -113,7 +113,7 @@ class CaseScreen:
             presenter.show(case)
         self._show_now(case)
         self.around.household.show_lines(tuple(map(words.relative_line, case.household)))
-        self.around.phones.show_lines(tuple(map(words.phone_line, case.phones)))
+        self.around.phones.show_lines(tuple(words.phone_line(one, words.withdrawn(case)) for one in case.phones))
         self.around.followers.show_lines(tuple(map(words.follower_line, case.followers)))
         reserved = case.protection
         concerned = [one for one in case.members if reserved.on or one.id in reserved.stands]
@@ -125,9 +125,9 @@ class CaseScreen:
         self.sight.nameless.show_lines(tuple(map(words.nameless_line, nameless)))
 
     def _show_now(self, case: Case) -> None:
-        today = self._desk.today()
-        self.now.tasks.show_lines(tuple(words.task_line(one, case.names, today) for one in case.tasks))
-        self.now.asked.show_lines(tuple(map(words.request_line, case.requests)))
+        today, said_no = self._desk.today(), words.withdrawn(case)
+        self.now.tasks.show_lines(tuple(words.task_line(one, case.names, today, said_no) for one in case.tasks))
+        self.now.asked.show_lines(tuple(words.request_line(one, said_no) for one in case.requests))
         self.now.show_members(self.open.members())
         answers = {one.what: one for one in case.consents}
         self.now.consents.show_lines(

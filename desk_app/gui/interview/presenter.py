@@ -11,6 +11,7 @@ from desk_app.casework.people import PersonPage, Reader
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.consent_words import not_to_write
 from desk_app.gui.bridge.labels import born_words, language_words, place_words
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
@@ -155,7 +156,7 @@ def filled(form: InterviewForm) -> tuple[bool, ...]:
 def who(page: PersonPage) -> Who:
     """Whom an interview is with, and what was said last time."""
     one = page.person
-    known = (born_words(one.born), place_words(one.comune), language_words(one.language))
+    known = (not_to_write(page.withdrawn), born_words(one.born), place_words(one.comune), language_words(one.language))
     last = page.interviews[0] if page.interviews else None
     return Who(
         name=one.full_name,

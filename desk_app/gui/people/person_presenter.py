@@ -118,7 +118,7 @@ class PersonPresenter(QObject):
         one = page.person
         short, met = initials(one.given_name, one.family_name), person_words.met(len(page.interviews))
         self._view.show_trouble("")
-        self._view.show_facts(one.full_name, person_words.facts(one), short, met)
+        self._view.show_facts(one.full_name, person_words.facts(one, page.withdrawn), short, met)
         self._view.show_interviews(tuple(person_words.interview_card(held, page) for held in page.interviews))
         self._view.show_history(person_words.history(page, HISTORY_LINES))
         self._choices = tuple((choice, (choice.stands, *choice.others)) for choice in page.choices)

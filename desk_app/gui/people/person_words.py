@@ -1,5 +1,7 @@
 """One person's page in words: their interviews, what is to be chosen between, and who wrote what. No widgets here."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.casework import classification
@@ -7,6 +9,7 @@ from desk_app.casework.people import Choice, Happened, PersonPage
 from desk_app.domain.entry import Value
 from desk_app.domain.interview import Interview
 from desk_app.domain.person import Person
+from desk_app.gui.bridge.consent_words import not_to_call
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
 from desk_app.gui.bridge.labels import born_words, language_words, place_words, words_of
 from desk_app.gui.bridge.times import day, hour, moment
@@ -62,9 +65,15 @@ def value_words(name: str, value: Value) -> str:
     return said.get(name, str)(text)
 
 
-def facts(one: Person) -> str:
-    """What is known of somebody, on one line."""
-    known = (born_words(one.born), place_words(one.comune), language_words(one.language), one.phone)
+def facts(one: Person, withdrawn: Collection[str] = ()) -> str:
+    """What is known of somebody, on one line; after the phone, whether they asked not to be called."""
+    known = (
+        born_words(one.born),
+        place_words(one.comune),
+        language_words(one.language),
+        one.phone,
+        not_to_call(withdrawn),
+    )
     return " · ".join(str(part) for part in known if part)
 
 

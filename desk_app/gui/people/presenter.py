@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desk_app.casework import people
 from desk_app.casework.people import PersonRow, Reader
 from desk_app.domain.changes import ABOUT_SIGHT, Changes
+from desk_app.domain.consent import What
 from desk_app.domain.errors import DeskError
 from desk_app.domain.ids import RecordId
 from desk_app.domain.text import folded
 from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.consent_words import not_to_call
 from desk_app.gui.bridge.labels import language_words, place_words
 from desk_app.gui.bridge.lines import Line, initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
@@ -19,7 +21,7 @@ from desk_app.gui.bridge.times import iso_day
 from desk_app.gui.bridge.words import sentence
 
 translate = QCoreApplication.translate
-_KINDS = frozenset({"person", "interview"}) | ABOUT_SIGHT
+_KINDS = frozenset({"person", "interview", "consent"}) | ABOUT_SIGHT
 
 
 class View(Protocol):
@@ -32,6 +34,7 @@ class View(Protocol):
 def person_line(one: PersonRow, typed: str = "") -> Line:
     """A person as a row of a list."""
     facts = [str(one.birth_year) if one.birth_year else "", place_words(one.comune), language_words(one.language)]
+    facts += [not_to_call((What.CONTACT.value,))] if one.not_to_call else []
     seen = translate("people", "seen {day}").format(day=iso_day(one.last_held_on)) if one.last_held_on else ""
     return Line(
         key=one.id,
