@@ -30,6 +30,7 @@ class UnseenPresenter(QObject):
     def __init__(self, card: LinesCard, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
         super().__init__(card)
         self._card, self._desk, self._reader, self._runner, self._bus = card, desk, reader, runner, bus
+        self._several: tuple[Unseen, ...] = ()
         card.acted.connect(self._entrust)
         bus.changed.connect(self._changed)
 
@@ -39,6 +40,10 @@ class UnseenPresenter(QObject):
         self._runner.do(self, lambda: protection.unseen(read), self._show, lambda _: None, lane=SEARCH)
 
     def _show(self, several: tuple[Unseen, ...]) -> None:
+        if several == self._several:
+            # Laid out anew for nothing, the page would move under whoever is working on it.
+            return
+        self._several = several
         self._card.show_lines(tuple(map(_line, several)))
         self._card.setVisible(bool(several))
 
