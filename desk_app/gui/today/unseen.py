@@ -1,5 +1,7 @@
 """Cases that nobody sees any more: that there is one, and who could go on with it. Of them nothing else is told."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.casework import protection
@@ -31,6 +33,7 @@ class UnseenPresenter(QObject):
         super().__init__(card)
         self._card, self._desk, self._reader, self._runner, self._bus = card, desk, reader, runner, bus
         self._several: tuple[Unseen, ...] = ()
+        self.appears: Callable[[], None] = lambda: None
         card.acted.connect(self._entrust)
         bus.changed.connect(self._changed)
 
@@ -43,6 +46,8 @@ class UnseenPresenter(QObject):
         if several == self._several:
             # Laid out anew for nothing, the page would move under whoever is working on it.
             return
+        if several and not self._several:
+            self.appears()
         self._several = several
         self._card.show_lines(tuple(map(_line, several)))
         self._card.setVisible(bool(several))
