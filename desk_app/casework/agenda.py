@@ -15,7 +15,7 @@ from desk_app.domain.interview import Interview
 from desk_app.domain.member import Member
 from desk_app.domain.paper import SOON_DAYS
 from desk_app.store import agenda as shelf
-from desk_app.store import interviews, members, sight
+from desk_app.store import cases, interviews, members, sight
 from desk_app.store.agenda import Due, Expiring, Untouched
 from desk_app.store.sight import Sight
 from desk_app.store.store import Reader
@@ -67,6 +67,8 @@ class Agenda:
     waiting: Waiting
     names: Mapping[RecordId, str]
     members: tuple[Member, ...]
+    not_to_call: frozenset[RecordId] = frozenset()
+    """Who asked not to be called or written to."""
 
 
 def add(desk: Desk, person: RecordId | None, form: TaskForm) -> tuple[RecordId, Changes]:
@@ -101,7 +103,8 @@ def look(reader: Reader, member: RecordId, today: date) -> Agenda:
     """What the first page needs of the agenda."""
     waits = waiting(reader, member, today)
     with reader.look() as connection:
-        return Agenda(waits, members.names(connection), members.working(connection))
+        silent = cases.not_to_call(connection, sight.of(connection, reader.viewer))
+        return Agenda(waits, members.names(connection), members.working(connection), silent)
 
 
 def waiting(reader: Reader, member: RecordId, today: date) -> Waiting:

@@ -18,7 +18,7 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.household import FOLLOWER, PHONE, TIE
 from desk_app.domain.ids import ID_BYTES, RecordId
 from desk_app.domain.member import Member, Role
-from desk_app.store.recorded import Records, ids_in
+from desk_app.store.recorded import Records, ids_in, named_by_others
 from desk_app.store.sight import Sight
 from desk_app.store.store import Reader
 
@@ -36,6 +36,8 @@ NAMES_OF_OTHERS = frozenset(
     }
 )
 """(kind, field): where somebody else than the person is named in words."""
+_OF_RESERVED = frozenset({"name", "born", "note", "apart"})
+"""What of a line of the household tells about somebody whose case is reserved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,8 @@ def person_record(desk: Desk, reader: Reader, person: RecordId) -> PersonRecord:
         mine, moved = _of_person(records, cards)
         if not mine:
             raise Refused("person.unknown")
+        mine += [one for one in map(_reading(records), named_by_others(connection, cards)) if one is not None]
+        mine = [seen for one in mine if (seen := _as_seen(one, sees)) is not None]
         named = records.name_of(root) or ("", "")
         return PersonRecord(
             made=_made(desk, records),
@@ -110,6 +114,19 @@ def person_record(desk: Desk, reader: Reader, person: RecordId) -> PersonRecord:
             others=tuple(_others(records, mine, cards, sees)),
             moved=tuple(moved),
         )
+
+
+def _as_seen(one: Kept, sees: Sight) -> Kept | None:
+    """A record as it may leave in somebody's hands: of their household only who is not hidden from the member.
+
+    Of somebody with a reserved case that they are of it, and no more: whoever gets the copy may be whom they fear.
+    """
+    if one.kind != TIE:
+        return one
+    around = [who for who in (one.person, one.value("other")) if isinstance(who, bytes)]
+    if not all(sees.sees(RecordId(who)) for who in around):
+        return None
+    return one.without(_OF_RESERVED) if any(who in sees.protected for who in around) else one
 
 
 def _of_person(records: Records, cards: Sequence[RecordId]) -> tuple[list[Kept], list[tuple[RecordId, str]]]:
@@ -137,6 +154,8 @@ def _reading(records: Records) -> Callable[[RecordId], Kept | None]:
 
 def _others(records: Records, mine: Iterable[Kept], cards: Sequence[RecordId], sees: Sight) -> Iterator[Mention]:
     for one in mine:
+        if one.person is not None and one.person not in cards:
+            yield Mention(one.id, one.kind, "person", one.person, " ".join(records.name_of(one.person) or ()).strip())
         for name, value in _said(one):
             if (one.kind, name) in NAMES_OF_OTHERS and isinstance(value, str) and value:
                 yield Mention(one.id, one.kind, name, None, value)
@@ -177,7 +196,11 @@ class DeskData:
         for record in ids_in(self._ids[kind]) if kind in self._ids else ():
             one = kept(self._records.of_record(record))
             # A record whose entries bear several kinds is of the kind that came first.
-            if one is not None and one.kind == kind and self._sees.sees(one.person):
+            if one is None or one.kind != kind or not self._sees.sees(one.person):
+                continue
+            other = one.value("other") if kind == TIE else None
+            # What was noted of somebody who is hidden is hidden with them.
+            if not (isinstance(other, bytes) and other in self._sees.hidden):
                 yield one
 
     def count(self, kind: str) -> int:

@@ -66,6 +66,8 @@ class PlannedRow:
     visit_id: RecordId | None = None
     question: Outcome | None = None
     if_same: Outcome = Outcome.HERE
+    lacks: tuple[tuple[str, str], ...] = ()
+    """What the row says of the person and no card of theirs will have: (field, value). A card is not overwritten."""
 
 
 @dataclass(frozen=True, slots=True)

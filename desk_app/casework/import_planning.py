@@ -16,6 +16,8 @@ from desk_app.domain.entry import ERASED, Entry, Value
 from desk_app.domain.ids import RecordId, content_record
 from desk_app.domain.progress import Report, unwatched
 from desk_app.domain.sheet import Sheet
+from desk_app.domain.text import folded
+from desk_app.store import cases as case_shelf
 from desk_app.store import identity, journal, sight
 from desk_app.store import interviews as interview_shelf
 from desk_app.store import people as shelf
@@ -27,6 +29,8 @@ from desk_app.store.store import Reader
 SURE = 8.0
 """From this weight on (`domain.duplicates`) a whole name with a whole date of birth, or a tax code, is one person."""
 _ALIKE = 20
+_FACTS = ("phone", "tax_code", "comune", "contact", "citizenship", "language", "paper_name")
+"""What a row may know of a person that their card does not."""
 _EVERY = 100
 _PERSON, _VISIT = b"ascolto import 1 person", b"ascolto import 1 interview"
 
@@ -165,7 +169,20 @@ class _Looking:
             for row, visit in zip(group.rows, group.visits, strict=True)
         )
         said = self._said(case.here) if fresh else {}
-        return case, [self._visit(row, visit, said) for row, visit in zip(group.rows, group.visits, strict=True)]
+        known = self._known(case.here)
+        rows = (self._visit(row, visit, said) for row, visit in zip(group.rows, group.visits, strict=True))
+        return case, [replace(one, lacks=_lacks(row, known)) for row, one in zip(group.rows, rows, strict=True)]
+
+    def _known(self, person: RecordId) -> Mapping[str, set[str]]:
+        """What all cards of somebody say, field by field."""
+        known: dict[str, set[str]] = defaultdict(set)
+        with self._reader.look() as connection:
+            cards = self._sees.cards(self._sees.kept(person))
+            for one in (shelf.get(connection, card) for card in cards):
+                for name in _FACTS if one is not None else ():
+                    known[name].add(_plain(name, str(getattr(one, name))))
+            known["phone"] |= {_plain("phone", one.number) for one in case_shelf.phones(connection, cards)}
+        return known
 
     def _visit(self, row: ReadRow, visit: RecordId, said: Mapping[str, set[str]]) -> PlannedRow:
         if row.visit is None or visit in self._entries:
@@ -209,6 +226,16 @@ class _Looking:
             return shelf.rows(connection, kept[:1])[kept[0]], sure, False
 
 
+def _plain(name: str, text: str) -> str:
+    return "".join(filter(str.isdigit, text))[-9:] if name == "phone" else folded(text)
+
+
+def _lacks(row: ReadRow, known: Mapping[str, set[str]]) -> tuple[tuple[str, str], ...]:
+    """What a row says and nothing that is known does."""
+    said = ((name, str(row.person[name])) for name in _FACTS if row.person.get(name))
+    return tuple((name, value) for name, value in said if _plain(name, value) not in known.get(name, set()))
+
+
 def _is_sure(matches: list[Match]) -> bool:
     sure = [match for match in matches if match.weight >= SURE]
     return len(sure) == 1 and sure[0].reason in (Reason.TAX_CODE, Reason.NAME_AND_DAY)
@@ -224,5 +251,7 @@ def _card(one: Likely) -> duplicates.Card:
 
 
 def _new(group: _Group) -> Iterator[PlannedRow]:
+    card = {name: {_plain(name, str(value))} for name, value in group.fields.items()}
     for number, (row, visit) in enumerate(zip(group.rows, group.visits, strict=True)):
-        yield PlannedRow(Outcome.MORE if number else Outcome.NEW, visit=row.visit, visit_id=visit)
+        outcome = Outcome.MORE if number else Outcome.NEW
+        yield PlannedRow(outcome, visit=row.visit, visit_id=visit, lacks=_lacks(row, card))

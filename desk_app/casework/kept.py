@@ -1,7 +1,8 @@
 """A record of the journal, whole: what stands, what stands beside it, and every entry that made it so."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from desk_app.domain.attachment import PART
 from desk_app.domain.entry import Entry, Value
@@ -10,6 +11,7 @@ from desk_app.domain.ids import ID_BYTES, DeviceId, RecordId, derived
 from desk_app.store.recorded import Recorded
 
 MOST_PARTS = 4096
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,15 @@ class Kept:
         """What stands in a field; None for nothing."""
         given = self.fields.get(name)
         return None if given is None else given.value
+
+    def without(self, names: Collection[str]) -> "Kept":
+        """The same record with nothing of these fields in it, in its history neither."""
+
+        def rest(values: Mapping[str, V]) -> dict[str, V]:
+            return {name: value for name, value in values.items() if name not in names}
+
+        steps = tuple(replace(step, before=rest(step.before), after=rest(step.after)) for step in self.history)
+        return replace(self, fields=rest(self.fields), beside=rest(self.beside), history=steps)
 
     @property
     def ids(self) -> set[Value]:

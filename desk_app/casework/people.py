@@ -21,9 +21,9 @@ from desk_app.domain.ids import DeviceId, RecordId, derived
 from desk_app.domain.interview import Interview
 from desk_app.domain.person import Person, PersonForm
 from desk_app.domain.text import folded
+from desk_app.store import cases, journal, sight
 from desk_app.store import drafts as draft_shelf
 from desk_app.store import interviews as interview_shelf
-from desk_app.store import journal, sight
 from desk_app.store import people as shelf
 from desk_app.store.drafts import Draft
 from desk_app.store.latin import latin
@@ -102,6 +102,8 @@ class PersonPage:
     """Those the person had before; a provisional one gives way to another."""
     cards: tuple[RecordId, ...] = ()
     """All of the person's cards, the kept one first."""
+    withdrawn: frozenset[str] = frozenset()
+    """To what they say no now (`domain.consent.What`)."""
 
 
 def find(reader: Reader, text: str, limit: int = shelf.LIST) -> tuple[PersonRow, ...]:
@@ -112,6 +114,8 @@ def find(reader: Reader, text: str, limit: int = shelf.LIST) -> tuple[PersonRow,
     with reader.look() as connection:
         sees = sight.of(connection, reader.viewer)
         found = shelf.as_seen(connection, sees, shelf.find(connection, text, limit + len(sees.hidden)))[:limit]
+        silent = cases.not_to_call(connection, sees)
+        found = tuple(replace(one, not_to_call=True) if one.id in silent else one for one in found)
     typed = set(folded(text).split())
 
     def strangeness(row: PersonRow) -> tuple[int, int]:
@@ -239,6 +243,7 @@ def page(reader: Reader, record: RecordId) -> PersonPage:
             choices=_choices(entries),
             tax_codes=earlier(entries, "tax_code", person.tax_code),
             cards=cards,
+            withdrawn=cases.withdrawn(connection, cards),
         )
 
 

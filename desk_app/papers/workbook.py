@@ -1,8 +1,10 @@
 """Workbooks (XLSX): the values of the first sheet that has any, through openpyxl, once a guard has looked at them."""
 
 import importlib
+import struct
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
@@ -31,7 +33,8 @@ def read(path: Path, report: Report) -> Sheet:
             claims = look(archive, report)
             # The open file and not its path: what the library does not close when it fails is closed here.
             return _read(file, claims, report)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, UnicodeDecodeError, struct.error):
+        # One wrong bit: a part that does not unpack, or that says of itself that it is encrypted, or packed otherwise.
         raise Refused("sheet.damaged", field="file") from None
 
 

@@ -7,11 +7,12 @@ from datetime import date
 import sqlalchemy as sa
 
 from desk_app.domain.attachment import Attachment
-from desk_app.domain.consent import Consent
+from desk_app.domain.consent import Consent, What
 from desk_app.domain.household import Follower, Phone, Tie, seen_from_the_other
 from desk_app.domain.ids import RecordId
 from desk_app.domain.paper import Paper
 from desk_app.store import case_tables as tables
+from desk_app.store.sight import Sight
 from desk_app.store.tables import person
 
 Cards = Collection[RecordId]
@@ -73,6 +74,21 @@ def consents(connection: sa.Connection, cards: Cards) -> tuple[Consent, ...]:
         if row.what not in found or not one.given:
             found[row.what] = one
     return tuple(found.values())
+
+
+def withdrawn(connection: sa.Connection, cards: Cards) -> frozenset[str]:
+    """To which questions (`What`) a person says no now, whichever of their cards it stands on.
+
+    A no takes effect at once and everywhere (GDPR art. 7.3): whatever calls, hands over or writes says so.
+    """
+    return frozenset(one.what for one in consents(connection, cards) if not one.given)
+
+
+def not_to_call(connection: sa.Connection, sees: Sight) -> frozenset[RecordId]:
+    """All cards of those who asked not to be called or written to: for lists."""
+    one = tables.consent
+    rows = connection.execute(sa.select(one.c.person).where(one.c.what == What.CONTACT.value, one.c.given == 0))
+    return frozenset(card for person in rows.scalars() for card in sees.cards(sees.kept(RecordId(person))))
 
 
 def papers(connection: sa.Connection, cards: Cards) -> tuple[Paper, ...]:

@@ -37,6 +37,8 @@ class PersonRow:
     interviews: int
     phone: str = ""
     contact: str = ""
+    not_to_call: bool = False
+    """They asked not to be called or written to; told by `casework.people.find` alone."""
 
 
 _last = (

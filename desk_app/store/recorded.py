@@ -10,7 +10,7 @@ from desk_app.domain.clock import Time
 from desk_app.domain.entry import NOTHING_OVER, Entry
 from desk_app.domain.ids import ID_BYTES, DeviceId, RecordId
 from desk_app.domain.member import Member
-from desk_app.store import identity, members, sight
+from desk_app.store import cases, identity, members, sight
 from desk_app.store.statements import driver
 
 # Both indexes of the journal are of use: one record's rows, and those that are about nobody.
@@ -97,6 +97,11 @@ class Records:
     def sight(self, viewer: Member | None) -> sight.Sight:
         """What a member may see."""
         return sight.of(self._connection, viewer)
+
+
+def named_by_others(connection: sa.Connection, cards: Sequence[RecordId]) -> list[RecordId]:
+    """The lines by which others named this person as of their household, those that a page shows."""
+    return [one.tie.id for one in cases.household(connection, cards) if not one.own]
 
 
 def _recorded(row: _Row) -> Recorded:

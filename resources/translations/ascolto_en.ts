@@ -971,6 +971,25 @@
         </message>
     </context>
     <context>
+        <name>InterviewList</name>
+        <message>
+            <source>No interview yet. The first one asks only for what they want to say.</source>
+            <translation>No interview yet. The first one asks only for what they want to say.</translation>
+        </message>
+        <message>
+            <source>Show the earlier interviews ({n})</source>
+            <translation>Show the earlier interviews ({n})</translation>
+        </message>
+        <message>
+            <source>Correct the interview of {day}</source>
+            <translation>Correct the interview of {day}</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewView</name>
         <message>
             <source>In their words</source>
@@ -1638,22 +1657,6 @@
         <message>
             <source>Who wrote what, and when</source>
             <translation>Who wrote what, and when</translation>
-        </message>
-        <message>
-            <source>No interview yet. The first one asks only for what they want to say.</source>
-            <translation>No interview yet. The first one asks only for what they want to say.</translation>
-        </message>
-        <message>
-            <source>Correct the interview of {day}</source>
-            <translation>Correct the interview of {day}</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Correct</translation>
-        </message>
-        <message>
-            <source>Show the earlier interviews ({n})</source>
-            <translation>Show the earlier interviews ({n})</translation>
         </message>
     </context>
     <context>
@@ -2721,6 +2724,33 @@
         </message>
     </context>
     <context>
+        <name>consent</name>
+        <message>
+            <source>has asked not to be called</source>
+            <translation>has asked not to be called</translation>
+        </message>
+        <message>
+            <source>does not want it sent on</source>
+            <translation>does not want it sent on</translation>
+        </message>
+        <message>
+            <source>They do not want what they tell to be written down.</source>
+            <translation>They do not want what they tell to be written down.</translation>
+        </message>
+        <message>
+            <source>They asked not to be called or written to. Press again to keep the reminder.</source>
+            <translation>They asked not to be called or written to. Press again to keep the reminder.</translation>
+        </message>
+        <message>
+            <source>They do not want it sent on. Press again only if they agreed to this.</source>
+            <translation>They do not want it sent on. Press again only if they agreed to this.</translation>
+        </message>
+        <message>
+            <source>They asked not to be called. A reminder can be written on their page.</source>
+            <translation>They asked not to be called. A reminder can be written on their page.</translation>
+        </message>
+    </context>
+    <context>
         <name>documents</name>
         <message>
             <source>{n} KB</source>
@@ -3255,6 +3285,10 @@
             <translation>To be corrected</translation>
         </message>
         <message>
+            <source>Not put on the card. {facts}</source>
+            <translation>Not put on the card. {facts}</translation>
+        </message>
+        <message>
             <source>Known here: {who}</source>
             <translation>Known here: {who}</translation>
         </message>
@@ -3309,6 +3343,10 @@
         <message>
             <source>Nothing to add: {n}</source>
             <translation>Nothing to add: {n}</translation>
+        </message>
+        <message>
+            <source>Not all on the card: {n}</source>
+            <translation>Not all on the card: {n}</translation>
         </message>
         <message>
             <source>Interviews: {n}</source>

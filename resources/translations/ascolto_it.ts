@@ -971,6 +971,25 @@
     </message>
 </context>
 <context>
+    <name>InterviewList</name>
+    <message>
+        <source>No interview yet. The first one asks only for what they want to say.</source>
+        <translation>Ancora nessun colloquio. Il primo chiede solo quello che la persona vuole dire.</translation>
+    </message>
+    <message>
+        <source>Show the earlier interviews ({n})</source>
+        <translation>Mostra i colloqui di prima ({n})</translation>
+    </message>
+    <message>
+        <source>Correct the interview of {day}</source>
+        <translation>Correggi il colloquio del {day}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correggi</translation>
+    </message>
+</context>
+<context>
     <name>InterviewView</name>
     <message>
         <source>In their words</source>
@@ -1638,22 +1657,6 @@
     <message>
         <source>Who wrote what, and when</source>
         <translation>Chi ha scritto che cosa, e quando</translation>
-    </message>
-    <message>
-        <source>No interview yet. The first one asks only for what they want to say.</source>
-        <translation>Ancora nessun colloquio. Il primo chiede solo quello che la persona vuole dire.</translation>
-    </message>
-    <message>
-        <source>Correct the interview of {day}</source>
-        <translation>Correggi il colloquio del {day}</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Correggi</translation>
-    </message>
-    <message>
-        <source>Show the earlier interviews ({n})</source>
-        <translation>Mostra i colloqui di prima ({n})</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2724,33 @@
     </message>
 </context>
 <context>
+    <name>consent</name>
+    <message>
+        <source>has asked not to be called</source>
+        <translation>ha chiesto di non essere chiamato/a</translation>
+    </message>
+    <message>
+        <source>does not want it sent on</source>
+        <translation>non vuole che se ne parli ad altri</translation>
+    </message>
+    <message>
+        <source>They do not want what they tell to be written down.</source>
+        <translation>Non vuole che si scriva quello che racconta.</translation>
+    </message>
+    <message>
+        <source>They asked not to be called or written to. Press again to keep the reminder.</source>
+        <translation>Ha chiesto di non essere chiamato/a e di non ricevere messaggi. Per tenere lo stesso il promemoria premi ancora.</translation>
+    </message>
+    <message>
+        <source>They do not want it sent on. Press again only if they agreed to this.</source>
+        <translation>Non vuole che se ne parli ad altri. Premi ancora solo se su questo ha detto di sì.</translation>
+    </message>
+    <message>
+        <source>They asked not to be called. A reminder can be written on their page.</source>
+        <translation>Ha chiesto di non essere chiamato/a. Un promemoria si può scrivere dalla sua pagina.</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <source>{n} KB</source>
@@ -3255,6 +3285,10 @@
         <translation>Da correggere</translation>
     </message>
     <message>
+        <source>Not put on the card. {facts}</source>
+        <translation>Non messo sulla scheda. {facts}</translation>
+    </message>
+    <message>
         <source>Known here: {who}</source>
         <translation>Conosciuta qui: {who}</translation>
     </message>
@@ -3309,6 +3343,10 @@
     <message>
         <source>Nothing to add: {n}</source>
         <translation>Niente da aggiungere: {n}</translation>
+    </message>
+    <message>
+        <source>Not all on the card: {n}</source>
+        <translation>Non tutto sulla scheda: {n}</translation>
     </message>
     <message>
         <source>Interviews: {n}</source>

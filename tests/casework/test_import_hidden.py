@@ -80,3 +80,27 @@ def test_joined_cards_are_one_person_to_a_sheet(anna: Desk) -> None:
     twin, _ = people.add(anna, PersonForm("Anna", "Rossi", "12/05/1971"))
     joining.join(anna, kept, twin)
     assert outcomes(plan(anna, ANNA)) == ["same_day"], "two cards that are surely the same, and one person"
+
+
+def test_what_a_row_knows_and_the_card_does_not_is_told(anna: Desk) -> None:
+    person, _ = people.add(anna, PersonForm("Anna", "Rossi", "12/05/1971"))
+    bare = changed(ANNA, data_colloquio="", note="", bisogni="", pratica="")
+    made = plan(anna, bare)
+    assert outcomes(made) == ["here"]
+    assert dict(made.rows[0].lacks) == {"phone": "333 555 0100", "comune": made.cases[0].fields["comune"]}
+    line = sayings.preview_line(made, 0)
+    assert (line.becomes, line.tone) == ("Here already", "warn")
+    assert "Phone: 333 555 0100" in line.more
+    assert ("lacks", "Not all on the card: 1") in sayings.filters(made)
+    people.correct(anna, person, PersonForm("Anna", "Rossi", "12/05/1971", ANNA[4], phone="333-5550100"))
+    assert plan(anna, bare).rows[0].lacks == ()
+    assert ("lacks", "Not all on the card: 0") not in sayings.filters(plan(anna, bare))
+
+
+def test_of_two_phones_in_two_rows_of_a_new_person_the_second_is_told(anna: Desk) -> None:
+    one = changed(ANNA, cellulare="333 555 0111")
+    other = changed(ANNA, cellulare="333 555 0122", data_colloquio="22/03/2024")
+    made = plan(anna, one, other)
+    assert (outcomes(made), made.rows[0].lacks) == (["new", "more"], ())
+    assert made.rows[1].lacks == (("phone", "333 555 0122"),)
+    assert "333 555 0122" in sayings.preview_line(made, 1).more

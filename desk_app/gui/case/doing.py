@@ -21,6 +21,10 @@ class Doing:
     def __init__(self, owner: QObject, runner: Runner, bus: Bus) -> None:
         self._owner, self._runner, self._bus = owner, runner, bus
 
+    def tell(self, words: str) -> None:
+        """A quiet sentence at the bottom of the window."""
+        self._bus.said.emit(words)
+
     def do(self, verb: Verb, done: Callable[[], None] | None = None, refused: Refusal | None = None) -> None:
         """`done` once it stands; `refused` gets the field and the sentence, else the page's own line says it."""
 

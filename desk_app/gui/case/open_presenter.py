@@ -12,8 +12,10 @@ from desk_app.domain.agenda import Promise, TaskForm
 from desk_app.domain.consent import What
 from desk_app.domain.ids import RecordId
 from desk_app.domain.request import Outcome, OutcomeForm
+from desk_app.gui.bridge.consent_words import ask_to_call, ask_to_hand_over
 from desk_app.gui.bridge.times import read_day_ahead
 from desk_app.gui.case.doing import Doing, Refusal
+from desk_app.gui.case.words import withdrawn
 
 translate = QCoreApplication.translate
 
@@ -28,6 +30,8 @@ class OpenPresenter:
         self._case: Case | None = None
         self.ask_why: Callable[[], None] = lambda: None
         self._not_possible: RecordId | None = None
+        self._asked: object = None
+        """What was asked back about last: pressed once more, it is done."""
 
     def show(self, case: Case) -> None:
         """Another case, or the same one changed."""
@@ -53,6 +57,9 @@ class OpenPresenter:
         whom = RecordId(bytes.fromhex(values["whom"])) if values["whom"] else None
         promise = Promise.APPOINTMENT if values["hour"].strip() else Promise.TASK
         form = TaskForm(values["what"], due, values["hour"], promise.value, whom)
+        if What.CONTACT.value in withdrawn(case) and self._again((case.person, form)):
+            refused("", ask_to_call())
+            return
         self._doing.do(lambda: agenda.add(self._desk, case.person, form)[1], done, refused)
 
     def touch_request(self, key: bytes, act: str) -> None:
@@ -60,6 +67,11 @@ class OpenPresenter:
         if act == "not_possible":
             self._not_possible = RecordId(key)
             self.ask_why()
+            return
+        case = self._case
+        no = case is not None and act == Outcome.SENT_ON and What.REFERRAL.value in withdrawn(case)
+        if no and self._again((key, act)):
+            self._doing.tell(ask_to_hand_over())
             return
         self._doing.do(lambda: cases.follow_request(self._desk, RecordId(key), OutcomeForm(act)))
 
@@ -79,6 +91,11 @@ class OpenPresenter:
             self._doing.do(
                 lambda: consents.answer(self._desk, case.person, what, given=given, notice=notice, language=language)
             )
+
+    def _again(self, asked: object) -> bool:
+        """Whether it has to be asked back first; the second time not."""
+        first, self._asked = asked != self._asked, asked
+        return first
 
     def members(self) -> tuple[tuple[str, str], ...]:
         """For whom a reminder may be: oneself, anybody, a colleague."""

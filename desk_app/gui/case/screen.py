@@ -10,19 +10,17 @@ from PySide6.QtWidgets import QWidget
 from desk_app.casework.cases import Case
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
-from desk_app.domain.consent import What
 from desk_app.domain.ids import ID_BYTES, RecordId
 from desk_app.domain.interview import Interview
 from desk_app.gui.bridge.bus import Bus
-from desk_app.gui.bridge.case_lines import Act, CaseLine
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.bridge.turns import Turns
-from desk_app.gui.case import words
+from desk_app.gui.case import showing
 from desk_app.gui.case.around_presenter import AroundPresenter
 from desk_app.gui.case.doing import Doing
 from desk_app.gui.case.open_presenter import OpenPresenter
 from desk_app.gui.case.presenter import CasePresenter
-from desk_app.gui.case.sight_presenter import SightPresenter, colleagues
+from desk_app.gui.case.sight_presenter import SightPresenter
 from desk_app.gui.case.view import AroundCards, OpenCards, SightCards
 
 translate = QCoreApplication.translate
@@ -119,51 +117,15 @@ class CaseScreen:
         self.case = case
         for presenter in (self.open, self.near, self.sees):
             presenter.show(case)
-        self._show_now(case)
+        showing.show_now(self.now, case, self._desk.today(), self.open.members())
         yield
-        self._show_consents(case)
+        showing.show_consents(self.now, case)
         yield
-        self._show_around(case)
+        showing.show_around(self.around, case)
         yield
-        self._show_sight(case, nameless)
+        showing.show_sight(self.sight, case, nameless, self._desk.member.id)
         yield
         yield from self.read(case)
-
-    def _show_around(self, case: Case) -> None:
-        self.around.household.show_lines(tuple(map(words.relative_line, case.household)))
-        self.around.phones.show_lines(tuple(map(words.phone_line, case.phones)))
-        self.around.followers.show_lines(tuple(map(words.follower_line, case.followers)))
-        self.around.show()
-
-    def _show_sight(self, case: Case, nameless: tuple[Interview, ...]) -> None:
-        reserved = case.protection
-        concerned = [one for one in case.members if reserved.on or one.id in reserved.stands]
-        shown = tuple(words.member_line(one, case) for one in concerned)
-        self.sight.show_sight(words.sight_sentence(case), shown, reserved=reserved.on)
-        self.sight.show_colleagues(colleagues(case, self._desk.member.id))
-        self.sight.cards.show_lines(tuple(_card(row.id, row.given_name, row.family_name) for row in case.joined))
-        self.sight.nameless.setVisible(bool(nameless))
-        self.sight.nameless.show_lines(tuple(map(words.nameless_line, nameless)))
-        self.sight.show()
-
-    def _show_now(self, case: Case) -> None:
-        today = self._desk.today()
-        self.now.tasks.show_lines(tuple(words.task_line(one, case.names, today) for one in case.tasks))
-        self.now.asked.show_lines(tuple(map(words.request_line, case.requests)))
-        self.now.show_members(self.open.members())
-        self.now.show()
-
-    def _show_consents(self, case: Case) -> None:
-        answers = {one.what: one for one in case.consents}
-        self.now.consents.show_lines(
-            tuple(words.consent_line(what, answers.get(what.value), case.names) for what in What)
-        )
-        self.now.consents.show()
-
-
-def _card(key: bytes, given: str, family: str) -> CaseLine:
-    undo = Act("undo", translate("case", "They are two people"))
-    return CaseLine(key, " ".join(part for part in (given, family) if part), acts=(undo,))
 
 
 def _page_is_seen(card: QWidget) -> bool:

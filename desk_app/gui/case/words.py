@@ -1,6 +1,6 @@
 """A case in words: who is who, what was answered, what waits, who may see. No widgets here."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +15,7 @@ from desk_app.domain.interview import Interview
 from desk_app.domain.member import Member, Role
 from desk_app.domain.protection import Stand
 from desk_app.gui.bridge.case_lines import Act, CaseLine
+from desk_app.gui.bridge.consent_words import not_to_call, not_to_hand_over
 from desk_app.gui.bridge.labels import born_words, care_words, words_of
 from desk_app.gui.bridge.times import day
 
@@ -36,7 +37,12 @@ def promise_words(promise: str) -> str:
     }.get(promise, promise)
 
 
-def task_line(task: Task, names: Mapping[RecordId, str], today: date) -> CaseLine:
+def withdrawn(case: Case) -> frozenset[str]:
+    """To what the person says no now."""
+    return frozenset(one.what for one in case.consents if not one.given)
+
+
+def task_line(task: Task, names: Mapping[RecordId, str], today: date, said_no: Collection[str] = ()) -> CaseLine:
     """A line of the agenda."""
     when = joined(day(task.due), task.hour)
     whose = names.get(task.whom, "") if task.whom is not None else translate("case", "anybody at the desk")
@@ -51,10 +57,10 @@ def task_line(task: Task, names: Mapping[RecordId, str], today: date) -> CaseLin
     several = translate("case", "{n} days late").format(n=late)
     state = "" if not late else translate("case", "one day late") if late == 1 else several
     acts = (Act("done", translate("case", "Done")), Act("later", translate("case", "In a week")))
-    return CaseLine(task.id, what, joined(when, whose), state, "warn", acts)
+    return CaseLine(task.id, what, joined(not_to_call(said_no), when, whose), state, "warn", acts)
 
 
-def request_line(one: Asked) -> CaseLine:
+def request_line(one: Asked, said_no: Collection[str] = ()) -> CaseLine:
     """What was asked, and what became of it."""
     item = classification.item("requests", one.code)
     text = words_of(item.label) if item else one.code
@@ -64,7 +70,9 @@ def request_line(one: Asked) -> CaseLine:
     acts = tuple(
         Act(key, outcome_words(key)[0], on=on == key) for key in ("done", "sent_on", "not_possible") if on != key
     )
-    return CaseLine(one.id, text, joined(when, reason_words(one.reason), one.remark), state, tone, acts)
+    return CaseLine(
+        one.id, text, joined(not_to_hand_over(said_no), when, reason_words(one.reason), one.remark), state, tone, acts
+    )
 
 
 def outcome_words(outcome: str) -> tuple[str, str]:
@@ -124,11 +132,12 @@ def relative_line(one: Relative) -> CaseLine:
     return CaseLine(one.tie.id, card or one.tie.name, below, acts=acts)
 
 
-def phone_line(one: Phone) -> CaseLine:
+def phone_line(one: Phone, said_no: Collection[str] = ()) -> CaseLine:
     """A further phone, and how it may safely be called."""
     silent = translate("case", "Leave no message") if one.no_message else ""
     acts = (Act("away", translate("case", "Take away")),)
-    return CaseLine(one.id, one.number, one.whose, silent, "warn", acts, care=care_words(one.reach))
+    care = joined(not_to_call(said_no), care_words(one.reach))
+    return CaseLine(one.id, one.number, one.whose, silent, "warn", acts, care=care)
 
 
 def follower_line(one: Follower) -> CaseLine:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from desk_app.casework.import_plan import Plan
 from desk_app.gui.importing.rows import Filter, PreviewLine, Question
-from desk_app.gui.importing.sayings import SHOWS, filters, preview_line, question, summary
+from desk_app.gui.importing.sayings import filters, preview_line, question, shows, summary
 
 
 class PreviewView(Protocol):
@@ -70,8 +70,7 @@ class PreviewPresenter(QObject):
         offered = filters(plan)
         if self._filter.value not in {kept for kept, _ in offered}:
             self._filter = Filter.ALL
-        wanted = SHOWS[self._filter]
-        self._seen = tuple(at for at, row in enumerate(plan.rows) if row.outcome in wanted)
+        self._seen = tuple(at for at, row in enumerate(plan.rows) if shows(self._filter, row))
         self._chosen = ()
         adds = bool(plan.tally.people or plan.tally.visits)
         self._view.show_plan(summary(plan), offered, self._filter.value, adds=adds)

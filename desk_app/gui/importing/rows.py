@@ -23,6 +23,7 @@ class Filter(StrEnum):
     NEW = "new"
     VISITS = "visits"
     HERE = "here"
+    LACKS = "lacks"
 
 
 @dataclass(frozen=True, slots=True)

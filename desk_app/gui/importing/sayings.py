@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.casework.import_plan import APART, Case, Outcome, Plan
+from desk_app.casework.import_plan import APART, Case, Outcome, Plan, PlannedRow
 from desk_app.casework.imports import Imported
 from desk_app.domain.about import FIELDS
 from desk_app.domain.columns import Field
 from desk_app.domain.sheet import Fault, Remark, Sheet
 from desk_app.gui.bridge.about_words import about_field
+from desk_app.gui.bridge.labels import language_words, place_words
 from desk_app.gui.bridge.words import of_code
 from desk_app.gui.importing.rows import Filter, PreviewLine, Question
 
@@ -93,7 +94,17 @@ def preview_line(plan: Plan, at: int) -> PreviewLine:
         more = str(row.visit.fields.get("said", "")).replace("\n", " ")[:200] if row.visit else ""
     who = _name(case) if case is not None else " ".join(cell for cell in source.cells[:3] if cell)
     words = becomes(row.outcome, visit=row.visit is not None)
-    return PreviewLine(str(source.number), who, words, TONES[row.outcome], more)
+    if row.lacks:
+        more = ". ".join(part for part in (_lacking(row.lacks), more) if part)
+    return PreviewLine(str(source.number), who, words, "warn" if row.lacks else TONES[row.outcome], more)
+
+
+def _lacking(lacks: tuple[tuple[str, str], ...]) -> str:
+    """What somebody may wish to write on the card by hand."""
+    titles = dict(field_words())
+    said = {"comune": place_words, "language": language_words}
+    facts = ", ".join(f"{titles[name]}: {said.get(name, str)(value)}" for name, value in lacks)
+    return translate("importing", "Not put on the card. {facts}").format(facts=facts)
 
 
 def _name(case: Case) -> str:
@@ -145,10 +156,16 @@ def filters(plan: Plan) -> list[tuple[str, str]]:
         Filter.NEW: translate("importing", "New people: {n}"),
         Filter.VISITS: translate("importing", "Further interviews: {n}"),
         Filter.HERE: translate("importing", "Nothing to add: {n}"),
+        Filter.LACKS: translate("importing", "Not all on the card: {n}"),
     }
-    made = [(each.value, words[each].format(n=sum(counts[one] for one in SHOWS[each]))) for each in Filter]
-    full = {each.value for each in Filter if each is Filter.ALL or any(counts[one] for one in SHOWS[each])}
-    return [(kept, said) for kept, said in made if kept in full]
+    shown = {each: sum(counts[one] for one in SHOWS[each]) for each in SHOWS}
+    shown[Filter.LACKS] = sum(bool(row.lacks) for row in plan.rows)
+    return [(each.value, words[each].format(n=shown[each])) for each in Filter if each is Filter.ALL or shown[each]]
+
+
+def shows(kept: Filter, row: PlannedRow) -> bool:
+    """Whether a row is seen under a filter."""
+    return bool(row.lacks) if kept is Filter.LACKS else row.outcome in SHOWS[kept]
 
 
 SHOWS: Mapping[Filter, frozenset[Outcome]] = {

@@ -11,6 +11,7 @@ from desk_app.casework.people import PersonPage, Reader
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.consent_words import not_to_call, not_to_write
 from desk_app.gui.bridge.labels import born_words, care_words, language_words, place_words
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
@@ -165,12 +166,13 @@ def who(page: PersonPage) -> Who:
     """Whom an interview is with, and what was said last time."""
     one = page.person
     known = (born_words(one.born), place_words(one.comune), language_words(one.language), one.phone)
+    care = (not_to_write(page.withdrawn), not_to_call(page.withdrawn), care_words(one.contact))
     last = page.interviews[0] if page.interviews else None
     return Who(
         name=one.full_name,
         met=translate("interview", "meeting number {n}").format(n=len(page.interviews) + 1),
         facts=" · ".join(str(part) for part in known if part),
-        care=care_words(one.contact),
+        care=" · ".join(filter(None, care)),
         initials=initials(one.given_name, one.family_name),
         last_day=day(last.held_on) if last else "",
         last_said=last.said if last else "",

@@ -16,7 +16,6 @@ from desk_app.domain.interview import Interview
 from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
-from desk_app.gui.bridge.labels import care_words
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.words import sentence
@@ -122,7 +121,8 @@ class PersonPresenter(QObject):
         one = page.person
         short, met = initials(one.given_name, one.family_name), person_words.met(len(page.interviews))
         self._view.show_trouble("")
-        self._view.show_facts(one.full_name, person_words.facts(one), short, met, care_words(one.contact))
+        care = person_words.care(one, page.withdrawn)
+        self._view.show_facts(one.full_name, person_words.facts(one), short, met, care)
         self._view.show_about(person_words.on_papers(page), person_words.about_them(page))
         self._view.show_interviews(tuple(person_words.interview_card(held, page) for held in page.interviews))
         self._view.show_history(person_words.history(page, HISTORY_LINES))

@@ -1,5 +1,7 @@
 """One person's page in words: their interviews, what is to be chosen between, and who wrote what. No widgets here."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.casework import classification
@@ -9,8 +11,9 @@ from desk_app.domain.entry import Value
 from desk_app.domain.interview import Interview
 from desk_app.domain.person import Person
 from desk_app.gui.bridge.about_words import about_field, about_value
+from desk_app.gui.bridge.consent_words import not_to_call
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
-from desk_app.gui.bridge.labels import born_words, language_words, place_words, words_of
+from desk_app.gui.bridge.labels import born_words, care_words, language_words, place_words, words_of
 from desk_app.gui.bridge.times import day, hour, moment
 
 translate = QCoreApplication.translate
@@ -68,6 +71,11 @@ def facts(one: Person) -> str:
     """What is known of somebody, on one line."""
     known = (born_words(one.born), place_words(one.comune), language_words(one.language), one.phone)
     return " · ".join(str(part) for part in known if part)
+
+
+def care(one: Person, withdrawn: Collection[str]) -> str:
+    """What is to be minded before one calls: that they asked not to be called, and how they are reached safely."""
+    return " · ".join(filter(None, (not_to_call(withdrawn), care_words(one.contact))))
 
 
 Facts = tuple[tuple[str, str], ...]

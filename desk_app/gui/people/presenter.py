@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desk_app.casework import people
 from desk_app.casework.people import PersonRow, Reader
 from desk_app.domain.changes import ABOUT_SIGHT, Changes
+from desk_app.domain.consent import What
 from desk_app.domain.errors import DeskError
 from desk_app.domain.ids import RecordId
 from desk_app.domain.text import folded, phone_matches
 from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.consent_words import not_to_call
 from desk_app.gui.bridge.labels import language_words, place_words
 from desk_app.gui.bridge.lines import Line, initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
@@ -19,7 +21,7 @@ from desk_app.gui.bridge.times import iso_day
 from desk_app.gui.bridge.words import sentence
 
 translate = QCoreApplication.translate
-_KINDS = frozenset({"person", "interview"}) | ABOUT_SIGHT
+_KINDS = frozenset({"person", "interview", "consent"}) | ABOUT_SIGHT
 
 
 class View(Protocol):
@@ -35,6 +37,7 @@ def person_line(one: PersonRow, typed: str = "") -> Line:
     facts = [str(one.birth_year) if one.birth_year else "", place_words(one.comune), language_words(one.language)]
     # Beside the number there is room for how it may be called, rather than for what one knows already.
     facts = [one.phone] if by_phone and one.contact else [*facts, one.phone if by_phone else ""]
+    care = (not_to_call((What.CONTACT.value,)) if one.not_to_call else "", one.contact if by_phone else "")
     seen = translate("people", "seen {day}").format(day=iso_day(one.last_held_on)) if one.last_held_on else ""
     return Line(
         key=one.id,
@@ -43,7 +46,7 @@ def person_line(one: PersonRow, typed: str = "") -> Line:
         aside=seen,
         initials=initials(one.given_name, one.family_name),
         found=tuple(folded(typed).split()),
-        care=one.contact if by_phone else "",
+        care=" · ".join(filter(None, care)),
     )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk_app.gui.bridge.turns import Turns
 from desk_app.gui.shell.picture import Picture
-from desk_app.gui.shell.workspace import Workspace
+from desk_app.gui.shell.workspace import Workspace, leave_unseen
 
 
 class Faces(QStackedWidget):
@@ -47,7 +47,7 @@ class Faces(QStackedWidget):
         """Take the pages down behind a picture of them."""
         space, self._open = self._open, None
         if space is not None:
-            space.leave_unseen()
+            leave_unseen(space.stack)
             self._picture = Picture(space)
             self.addWidget(self._picture)
             self.setCurrentWidget(self._picture)

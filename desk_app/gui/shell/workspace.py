@@ -22,7 +22,7 @@ class Workspace(QWidget):
         self.rail = rail
         self._pages: dict[str, QWidget] = {}
         self.offer = Offer()
-        self._stack = QStackedWidget()
+        self.stack = QStackedWidget()
         self._said = label("", "ok", name="quiet_line")
         self._said.setContentsMargins(px(32), 0, 0, px(8))
         self._said.hide()
@@ -30,7 +30,7 @@ class Workspace(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.offer)
-        right.addWidget(self._stack, 1)
+        right.addWidget(self.stack, 1)
         right.addWidget(self._said)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +50,7 @@ class Workspace(QWidget):
     def add(self, key: str, page: QWidget) -> None:
         """One more page."""
         self._pages[key] = page
-        self._stack.addWidget(page)
+        self.stack.addWidget(page)
 
     def page(self, key: str) -> QWidget:
         """A page by its key."""
@@ -59,7 +59,7 @@ class Workspace(QWidget):
     def go(self, key: str, door: str = "") -> QWidget:
         """Show a page, and mark its door in the rail."""
         page = self._pages[key]
-        self._stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(page)
         # What somebody else looks at names nobody.
         self.rail.setVisible(not page.property(TOGETHER))
         self.rail.show_page(door or key)
@@ -67,24 +67,16 @@ class Workspace(QWidget):
         page.setFocus()
         return page
 
-    def leave_unseen(self) -> None:
-        """Before a picture is made of what is shown, and all of it goes: Qt would first lay out the other pages."""
-        for page in self._pages.values():
-            if page is not self.current():
-                for one in (page, *page.findChildren(QWidget)):
-                    one.setAttribute(Qt.WidgetAttribute.WA_PendingMoveEvent, False)
-                    one.setAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent, False)
-
     def dismantle(self) -> Iterator[None]:
         """Let the pages go, one in each turn: each goes as it is, since without a parent it would be dressed anew."""
         for page in self._pages.values():
-            self._stack.removeWidget(page)
+            self.stack.removeWidget(page)
             page.deleteLater()
             yield
 
     def current(self) -> QWidget | None:
         """The page that is shown."""
-        return self._stack.currentWidget()
+        return self.stack.currentWidget()
 
     def say_written(self) -> None:
         """An interview has become part of the record."""
@@ -94,3 +86,12 @@ class Workspace(QWidget):
         """A quiet sentence at the bottom, until the page changes."""
         self._said.setText(text)
         self._said.show()
+
+
+def leave_unseen(stack: QStackedWidget) -> None:
+    """Before a picture is made of what is shown, and all of it goes: Qt would first lay out the other pages."""
+    for page in map(stack.widget, range(stack.count())):
+        if page is not None and page is not stack.currentWidget():
+            for one in (page, *page.findChildren(QWidget)):
+                one.setAttribute(Qt.WidgetAttribute.WA_PendingMoveEvent, False)
+                one.setAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent, False)

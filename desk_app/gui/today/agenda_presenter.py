@@ -15,6 +15,7 @@ from desk_app.domain.changes import Changes
 from desk_app.domain.errors import DeskError
 from desk_app.domain.ids import RecordId
 from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.consent_words import say_not_to_call
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.times import read_day_ahead
 from desk_app.gui.bridge.words import sentence
@@ -23,7 +24,9 @@ from desk_app.gui.today.rows import AGAIN, OPEN, UNDO, Row
 from desk_app.gui.today.settled import Settled
 
 Verb = Callable[[], Changes]
-_KINDS = frozenset({"person", "interview", "task", "paper", "protection", "insider", "same_as", "member", "*"})
+_KINDS = frozenset(
+    {"person", "interview", "task", "paper", "consent", "protection", "insider", "same_as", "member", "*"}
+)
 
 
 class View(Protocol):
@@ -82,6 +85,8 @@ class AgendaPresenter(QObject):
             self.open_person(person)
         elif back is not None:
             self._do(back)
+        elif act == AGAIN and self._agenda is not None and person in self._agenda.not_to_call:
+            self._bus.said.emit(say_not_to_call())
         elif act == AGAIN and person is not None:
             tomorrow = (self._desk.today() + timedelta(1)).isoformat()
             form = TaskForm("", tomorrow, promise=Promise.FOLLOW_UP.value, whom=self._desk.member.id)
@@ -122,11 +127,11 @@ class AgendaPresenter(QObject):
         self._agenda = read
         waits, today, me = read.waiting, self._desk.today(), self._desk.member.id
         self._cards = {
-            "due": tuple(words.due_row(one, today, read.names, me) for one in waits.due),
-            "soon": tuple(words.due_row(one, today, read.names, me) for one in waits.soon),
-            "late": tuple(words.due_row(one, today, read.names, me) for one in waits.late_of_others),
+            "due": tuple(words.due_row(one, today, read.names, me, read.not_to_call) for one in waits.due),
+            "soon": tuple(words.due_row(one, today, read.names, me, read.not_to_call) for one in waits.soon),
+            "late": tuple(words.due_row(one, today, read.names, me, read.not_to_call) for one in waits.late_of_others),
             "papers": tuple(words.paper_row(one, today) for one in waits.papers),
-            "quiet": tuple(map(words.quiet_row, waits.quiet)),
+            "quiet": tuple(words.quiet_row(one, read.not_to_call) for one in waits.quiet),
         }
         self._show_again()
         self._view.show_members(words.members(read.members, me))

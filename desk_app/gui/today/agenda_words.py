@@ -1,15 +1,17 @@
 """What waits, in words: names shortened, for others may see the screen. No widgets here."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.casework.agenda import LINES, QUIET_DAYS, Due, Expiring, Untouched
 from desk_app.domain.agenda import Promise
+from desk_app.domain.consent import What
 from desk_app.domain.ids import RecordId
 from desk_app.domain.member import Member
 from desk_app.gui.bridge.case_lines import Act
+from desk_app.gui.bridge.consent_words import not_to_call
 from desk_app.gui.bridge.document_words import paper_words
 from desk_app.gui.bridge.labels import care_words
 from desk_app.gui.bridge.lines import initials
@@ -50,7 +52,9 @@ def title(one: Due) -> str:
     return short(one.given_name, one.family_name) or translate("today", "Somebody without a name")
 
 
-def due_row(one: Due, today: date, names: Mapping[RecordId, str], me: RecordId) -> Row:
+def due_row(
+    one: Due, today: date, names: Mapping[RecordId, str], me: RecordId, silent: Collection[RecordId] = ()
+) -> Row:
     """Something that waits: about whom, what, when, of whom; by how much it is late."""
     task = one.task
     what = "" if task.person is None else task.what or translate("today", "Speak again")
@@ -64,9 +68,13 @@ def due_row(one: Due, today: date, names: Mapping[RecordId, str], me: RecordId) 
     if task.whom in (None, me):
         acts.append(Act(LATER, translate("today", "Another day")))
     faces = initials(one.given_name, one.family_name) if task.person is not None else ""
-    return Row(
-        task.id, title(one), joined(kind, what, whose), state, tone, tuple(acts), faces, care=care_words(one.contact)
-    )
+    return Row(task.id, title(one), joined(kind, what, whose), state, tone, tuple(acts), faces, care=_care(one, silent))
+
+
+def _care(one: Due | Untouched, silent: Collection[RecordId]) -> str:
+    """What is to be minded before one calls."""
+    person = one.task.person if isinstance(one, Due) else one.person
+    return joined(not_to_call((What.CONTACT.value,)) if person in silent else "", care_words(one.contact))
 
 
 def when_words(one: Due, today: date) -> tuple[str, str]:
@@ -115,7 +123,7 @@ def paper_key(one: Expiring) -> bytes:
     return one.person + one.code.encode() + one.name.encode()
 
 
-def quiet_row(one: Untouched) -> Row:
+def quiet_row(one: Untouched, silent: Collection[RecordId] = ()) -> Row:
     """Whom nobody has met for a while."""
     acts = (Act(OPEN, translate("today", "Open")), Act(AGAIN, translate("today", "Call them tomorrow")))
     last = translate("today", "met last on {day}").format(day=day(one.last_on))
@@ -126,7 +134,7 @@ def quiet_row(one: Untouched) -> Row:
         last,
         acts=acts,
         initials=initials(one.given_name, one.family_name),
-        care=care_words(one.contact),
+        care=_care(one, silent),
     )
 
 

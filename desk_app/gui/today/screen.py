@@ -1,5 +1,7 @@
 """Joins Oggi with its presenters."""
 
+from functools import partial
+
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.gui.bridge.bus import Bus
@@ -21,8 +23,10 @@ class TodayScreen:
         self.agenda = AgendaPresenter(cards, desk, reader, runner, bus)
         self.reminder = ReminderPresenter(cards.reminder, desk, runner, bus)
         card = unseen_card()
-        self.view.body.insertWidget(0, card)
+        card.setParent(self.view)
         self.unseen = UnseenPresenter(card, desk, reader, runner, bus)
+        # It has no place on the page before there is such a case: there hardly ever is one.
+        self.unseen.appears = partial(self.view.body.insertWidget, 0, card)
         for one in (self.presenter, self.agenda, self.reminder):
             one.setParent(self.view)
         self.view.resume_asked.connect(self.presenter.resume)

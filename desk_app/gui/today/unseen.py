@@ -1,5 +1,7 @@
 """Cases that nobody sees any more: that there is one, and who could go on with it. Of them nothing else is told."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.casework import protection
@@ -30,6 +32,8 @@ class UnseenPresenter(QObject):
     def __init__(self, card: LinesCard, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
         super().__init__(card)
         self._card, self._desk, self._reader, self._runner, self._bus = card, desk, reader, runner, bus
+        self._several: tuple[Unseen, ...] = ()
+        self.appears: Callable[[], None] = lambda: None
         card.acted.connect(self._entrust)
         bus.changed.connect(self._changed)
 
@@ -39,6 +43,12 @@ class UnseenPresenter(QObject):
         self._runner.do(self, lambda: protection.unseen(read), self._show, lambda _: None, lane=SEARCH)
 
     def _show(self, several: tuple[Unseen, ...]) -> None:
+        if several == self._several:
+            # Laid out anew for nothing, the page would move under whoever is working on it.
+            return
+        if several and not self._several:
+            self.appears()
+        self._several = several
         self._card.show_lines(tuple(map(_line, several)))
         self._card.setVisible(bool(several))
 
