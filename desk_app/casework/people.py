@@ -45,6 +45,7 @@ __all__ = [
     "form_of",
     "keep_form",
     "left_form",
+    "new_card",
     "page",
     "perhaps_known",
     "same_name",
@@ -146,17 +147,27 @@ def same_name(row: PersonRow, form: PersonForm) -> bool:
     return sorted(folded(known).split()) == sorted(folded(typed).split())
 
 
-def add(desk: Desk, form: PersonForm) -> tuple[RecordId, Changes]:
-    """Record a new person. Refused when there is no name at all or a field makes no sense."""
+def add(desk: Desk, form: PersonForm, draft: RecordId | None = None) -> tuple[RecordId, Changes]:
+    """Record a new person; their card's draft goes in the same transaction.
+
+    Refused when there is no name at all or a field makes no sense.
+    """
     fields = persons.parse(form, desk.today())
     with desk.unit() as unit:
         record = unit.journal.add(persons.KIND, fields, author=desk.member.id)
+        if draft is not None:
+            draft_shelf.drop(unit.connection, draft)
     return record, unit.changes
+
+
+def new_card(member: RecordId) -> RecordId:
+    """The draft of a new person's card: there is one for each member."""
+    return derived("draft of a card", member)
 
 
 def keep_form(desk: Desk, form: PersonForm) -> None:
     """Keep a new person's card as it is being typed, unchecked, on this computer alone; an empty one is forgotten."""
-    draft = derived("draft of a card", desk.member.id)
+    draft = new_card(desk.member.id)
     with desk.unit() as unit:
         if form == PersonForm():
             draft_shelf.drop(unit.connection, draft)
@@ -169,15 +180,18 @@ def keep_form(desk: Desk, form: PersonForm) -> None:
 def left_form(reader: Reader, member: RecordId) -> PersonForm:
     """The card that a member left half-way; an empty one when there is none."""
     with reader.look() as connection:
-        left = draft_shelf.get(connection, derived("draft of a card", member))
+        left = draft_shelf.get(connection, new_card(member))
     known = {one.name for one in dataclass_fields(PersonForm)}
     return PersonForm(**{name: str(value) for name, value in (left.body if left else {}).items() if name in known})
 
 
-def correct(desk: Desk, record: RecordId, form: PersonForm, seen: PersonForm | None = None) -> Changes:
-    """Change what is known of a person; only fields that differ are recorded.
+def correct(
+    desk: Desk, record: RecordId, form: PersonForm, seen: PersonForm | None = None, draft: RecordId | None = None
+) -> Changes:
+    """Change what is known of a person; only fields that differ are recorded, and its draft is gone with them.
 
     `seen` is the form as it was shown: what nobody touched in it stays as it is now, whoever changed it meanwhile.
+    Refused (person.changed-meanwhile) where somebody else changed a field that was touched, to something else.
     """
     fields = persons.parse(form, desk.today())
     with desk.unit() as unit:
@@ -187,8 +201,21 @@ def correct(desk: Desk, record: RecordId, form: PersonForm, seen: PersonForm | N
             before["born"] = born.text()
         touched = {name for name in persons.FIELDS if seen is None or getattr(form, name) != getattr(seen, name)}
         differs = persons.changed(before, fields)
-        unit.journal.change(state, {name: differs[name] for name in differs.keys() & touched}, author=desk.member.id)
+        mine = {name: value for name, value in differs.items() if name in touched}
+        _nobody_else_did(before, seen, mine)
+        unit.journal.change(state, mine, author=desk.member.id)
+        if draft is not None:
+            draft_shelf.drop(unit.connection, draft)
     return unit.changes
+
+
+def _nobody_else_did(now: Mapping[str, Value], seen: PersonForm | None, mine: Mapping[str, Value]) -> None:
+    for name in mine if seen is not None else ():
+        stands = str(now[name] or "")
+        if name == "born" and (born := Birth.read(stands)) is not None:
+            stands = born.typed()
+        if stands != getattr(seen, name):
+            raise Refused("person.changed-meanwhile", field=name)
 
 
 def settle(desk: Desk, record: RecordId, field: str, value: Value) -> Changes:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from desk_app.casework import interviews
+from desk_app.casework.desk import Desk
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 
@@ -13,6 +15,10 @@ class Unwritten:
     draft: RecordId
     person: RecordId | None
     form: InterviewForm = field(repr=False)
+
+    def write(self, desk: Desk) -> None:
+        """Keep it in the vault. Raises DeskError."""
+        interviews.keep_draft(desk, self.draft, self.person, self.form)
 
 
 class LastLetters:

@@ -10,10 +10,9 @@ from desk_app.casework.desk import Desk
 from desk_app.casework.people import Choice, PersonPage, Reader
 from desk_app.domain.changes import Changes
 from desk_app.domain.entry import Value
-from desk_app.domain.errors import DeskError, Refused
+from desk_app.domain.errors import DeskError
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import Interview
-from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
 from desk_app.gui.bridge.lines import initials
@@ -115,48 +114,3 @@ class PersonPresenter(QObject):
     def _changed(self, changes: Changes) -> None:
         if "*" in changes.kinds or (self.record is not None and self.record in changes.persons):
             self._read()
-
-
-class CorrectionView(Protocol):
-    """The card that is corrected."""
-
-    def show_form(self, form: PersonForm) -> None:
-        """Let it be corrected."""
-
-    def hide_form(self) -> None:
-        """Done."""
-
-    def form(self) -> PersonForm:
-        """As typed."""
-
-    def show_refusal(self, field: str, text: str) -> None:
-        """Beside a field."""
-
-
-class CorrectionPresenter(QObject):
-    """Corrects the card of the person that is shown."""
-
-    def __init__(self, view: CorrectionView, whose: PersonPresenter, desk: Desk, runner: Runner, bus: Bus) -> None:
-        super().__init__()
-        self._view, self._whose, self._desk, self._runner, self._bus = view, whose, desk, runner, bus
-        self._seen: PersonForm | None = None
-
-    def begin(self) -> None:
-        """Let the card be corrected."""
-        if self._whose.page is not None:
-            self._seen = people.form_of(self._whose.page.person)
-            self._view.show_form(self._seen)
-
-    def keep(self) -> None:
-        """Record the correction."""
-        record, form, seen = self._whose.record, self._view.form(), self._seen
-        if record is not None:
-            self._runner.do(self, lambda: people.correct(self._desk, record, form, seen), self._kept, self._refused)
-
-    def _kept(self, changes: Changes) -> None:
-        self._view.hide_form()
-        self._bus.tell(changes)
-
-    def _refused(self, error: DeskError) -> None:
-        field = (error.field or "given_name") if isinstance(error, Refused) else ""
-        self._view.show_refusal(field, sentence(error))

@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
-from desk_app.gui.people.card_form import CardForm
+from desk_app.gui.people.correction_card import CorrectionCard
 from desk_app.gui.widgets.basics import avatar, badge, button, card, clear, column, frame, label, row, sign
 from desk_app.gui.widgets.flow import Part, flow, one_line, shared
 from desk_app.gui.widgets.look import px
@@ -13,43 +12,6 @@ from desk_app.gui.widgets.page import Page, two_columns
 
 AT_ONCE = 6
 """So many interviews are laid out at once: more would keep the window waiting."""
-
-
-class CorrectionCard(QFrame):
-    """The card of a person, to be corrected."""
-
-    keep_asked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("person_form")
-        self.setProperty("role", "card")
-        self._fields = CardForm("person_", whole=True)
-        done = button(self.tr("Keep the correction"), "person_keep", role="primary")
-        leave = button(self.tr("Leave it as it was"), "person_leave", role="quiet")
-        done.clicked.connect(self.keep_asked)
-        leave.clicked.connect(self.hide)
-        title = label(self.tr("Correct the card"), "h3", wrap=True)
-        self.setLayout(column(title, self._fields, flow(done, leave), gap=12, margins=(22, 18, 22, 18)))
-        self.hide()
-
-    def show_form(self, form: PersonForm) -> None:
-        """Let the card be corrected."""
-        self._fields.fill(form)
-        self.show()
-        self._fields.setFocus()
-
-    def hide_form(self) -> None:
-        """No correction, or done with it."""
-        self.hide()
-
-    def form(self) -> PersonForm:
-        """The card as typed."""
-        return self._fields.form()
-
-    def show_refusal(self, field: str, text: str) -> None:
-        """Beside a field."""
-        self._fields.show_refusal(field, text)
 
 
 class PersonView(Page):
