@@ -82,24 +82,28 @@ class Keeper:
             self._failed,
         )
 
-    def leave(self, form: InterviewForm, then: Callable[[], None]) -> None:
+    def leave(self, read: Callable[[], InterviewForm], then: Callable[[], None]) -> None:
         """Save for the last time, and go on once it is done; an empty form leaves nothing behind.
 
-        When it cannot be saved, the page stays where it is and says so.
+        `read` gives the form as it stands: letters that come while it is being saved are saved too. When it cannot be
+        saved, the page stays where it is and says so.
         """
-        draft = self.draft
+        draft, form = self.draft, read()
         empty = draft is not None and form.is_empty and self._on_disk
         if draft is None or (self.stands(form) and not empty):
             self.let_go()
             then()
             return
         if empty:
+            self._on_disk = False
             self._runner.do(self._owner, lambda: interviews.drop_draft(self._desk, draft), None, lambda _: None)
         else:
             self.keep(form)
 
         def go_on(_: object) -> None:
-            if form.is_empty or self._asked is not None:
+            if self.draft != draft or read() != form:
+                self.leave(read, then)
+            elif form.is_empty or self._asked is not None:
                 self.let_go()
                 then()
 

@@ -76,7 +76,7 @@ class InterviewPresenter(QObject):
                 said = translate("interview", "You correct what was written. What stood before stays in the history.")
                 self._view.saving.show_left(said)
 
-        self.keeper.leave(self._view.form(), open_there)
+        self.keeper.leave(self._view.form, open_there)
 
     def assign(self, person: RecordId) -> None:
         """What was begun without a name is with this person; what was typed stays."""
@@ -85,7 +85,7 @@ class InterviewPresenter(QObject):
 
     def resume(self, draft: RecordId, person: RecordId | None, form: InterviewForm, saved_ms: int) -> None:
         """One that was left half-way."""
-        self.keeper.leave(self._view.form(), lambda: self._open(draft, person, form, saved_ms))
+        self.keeper.leave(self._view.form, lambda: self._open(draft, person, form, saved_ms))
 
     def go_to(self, place: int) -> None:
         """Another step, in any order; what stands in this one is saved."""
@@ -106,7 +106,7 @@ class InterviewPresenter(QObject):
 
     def set_aside(self) -> None:
         """Leave it half-way; it waits on Oggi."""
-        self.keeper.leave(self._view.form(), self.left)
+        self.keeper.leave(self._view.form, self.left)
 
     def _open(self, draft: RecordId | None, person: RecordId | None, form: InterviewForm, saved_ms: int) -> None:
         self.language = ""

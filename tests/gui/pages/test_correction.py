@@ -1,4 +1,4 @@
-"""A card that is corrected at the real page over a real store: what is typed is kept until it is recorded or dropped."""
+"""A card that is corrected, at the real page over a real store: kept until it is recorded or dropped."""
 
 from dataclasses import replace
 
