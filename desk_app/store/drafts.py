@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
 from desk_app.domain.ids import RecordId
-from desk_app.store.tables import draft
+from desk_app.store.tables import draft, member
 
 _PUT = insert(draft)
 _PUT = _PUT.on_conflict_do_update(
@@ -54,9 +54,16 @@ def get(connection: sa.Connection, record: RecordId) -> Draft | None:
     return None if row is None else _draft(row)
 
 
-def left_by(connection: sa.Connection, member: RecordId) -> tuple[Draft, ...]:
+def left_by(connection: sa.Connection, whose: RecordId) -> tuple[Draft, ...]:
     """What a member left half-way, latest first."""
-    rows = connection.execute(sa.select(draft).where(draft.c.member == member).order_by(draft.c.saved_ms.desc()))
+    rows = connection.execute(sa.select(draft).where(draft.c.member == whose).order_by(draft.c.saved_ms.desc()))
+    return tuple(_draft(row) for row in rows)
+
+
+def left_behind(connection: sa.Connection) -> tuple[Draft, ...]:
+    """What lies here of members who work at this office no more, latest first."""
+    gone = sa.select(member.c.id).where(member.c.left != 0)
+    rows = connection.execute(sa.select(draft).where(draft.c.member.in_(gone)).order_by(draft.c.saved_ms.desc()))
     return tuple(_draft(row) for row in rows)
 
 

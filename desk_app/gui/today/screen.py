@@ -5,6 +5,8 @@ from desk_app.casework.people import Reader
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.today.agenda_presenter import AgendaPresenter
+from desk_app.gui.today.left_behind import LeftBehindCard
+from desk_app.gui.today.left_behind_presenter import LeftBehindPresenter
 from desk_app.gui.today.presenter import TodayPresenter
 from desk_app.gui.today.reminder_presenter import ReminderPresenter
 from desk_app.gui.today.view import TodayView
@@ -19,8 +21,13 @@ class TodayScreen:
         self.presenter = TodayPresenter(self.view, desk, reader, runner, bus)
         self.agenda = AgendaPresenter(cards, desk, reader, runner, bus)
         self.reminder = ReminderPresenter(cards.reminder, desk, runner, bus)
-        for one in (self.presenter, self.agenda, self.reminder):
+        behind = LeftBehindCard()
+        self.view.body.insertWidget(0, behind)
+        self.left_behind = LeftBehindPresenter(behind, desk, reader, runner)
+        for one in (self.presenter, self.agenda, self.reminder, self.left_behind):
             one.setParent(self.view)
+        behind.taken.connect(self.left_behind.take)
+        self.left_behind.took = self.presenter.start
         self.view.resume_asked.connect(self.presenter.resume)
         self.agenda.counted.connect(self.presenter.count_due)
         cards.acted.connect(self.agenda.touch)
@@ -33,3 +40,4 @@ class TodayScreen:
         """Read everything."""
         self.presenter.start()
         self.agenda.start()
+        self.left_behind.start()
