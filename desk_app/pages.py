@@ -97,6 +97,8 @@ class Pages:
         self.today.presenter.resume_interview = self.way.resume
         self.people.presenter.open_person = self.open_person
         self.people.presenter.begin_interview = self.way.begin
+        self.people.said.open_named = self.open_person
+        self.people.said.open_nameless = self.way.correct
         self.person.presenter.back = partial(self.go, "people")
         self.case.screen.near.open_person = self.open_person
         self.case.screen.sees.gone = self.case.screen.presenter.hidden = partial(self.go, "people")
@@ -142,12 +144,12 @@ class Pages:
         self.at = "people" if before in ("person", "interview", "notices", "together", "agreed") else before
         self.space.go(before, self.at)
 
-    def open_person(self, record: RecordId) -> None:
-        """A person's page, or an interview that waits to be told whose it is."""
+    def open_person(self, record: RecordId, interview: RecordId | None = None) -> None:
+        """A person's page, one of their interviews in sight; or an interview that waits to be told whose it is."""
         if self.way.waits:
             self.way.begin(record)
             return
-        self.person.presenter.open(record)
+        self.person.presenter.open(record, interview)
         self.case.open(record)
         self.space.go("person", "people")
 

@@ -34,6 +34,8 @@ class LeftCorrection:
     seen: PersonForm
     changed: tuple[str, ...]
     saved_ms: int
+    under: RecordId
+    """The card that was being corrected: another one than the person's, where cards were joined since."""
 
 
 def draft_of(member: RecordId, person: RecordId) -> RecordId:
@@ -63,12 +65,24 @@ def drop(desk: Desk, person: RecordId) -> None:
         draft_shelf.drop(unit.connection, draft_of(desk.member.id, person))
 
 
+def move(desk: Desk, card: RecordId, person: RecordId) -> None:
+    """What was begun of a card that was joined since is of the kept one, unless there is something there already."""
+    old, new = draft_of(desk.member.id, card), draft_of(desk.member.id, person)
+    with desk.unit() as unit:
+        found = draft_shelf.get(unit.connection, old)
+        if found is not None and draft_shelf.get(unit.connection, new) is None:
+            draft_shelf.drop(unit.connection, old)
+            draft_shelf.put(unit.connection, replace(found, id=new, person=person))
+
+
 def left(reader: Reader, member: RecordId, person: RecordId) -> LeftCorrection | None:
-    """What a member left half-way of this card; None for nothing, and for a case that is not for them."""
+    """What a member left half-way of this person's card; None for nothing, and for a case that is not for them."""
     with reader.look() as connection:
-        found = draft_shelf.get(connection, draft_of(member, person))
+        sees = sight.of(connection, reader.viewer)
+        drafts = (draft_shelf.get(connection, draft_of(member, card)) for card in sees.cards(person))
+        found = next((one for one in drafts if one is not None), None)
         card = shelf.get(connection, person)
-        if found is None or card is None or not sight.of(connection, reader.viewer).sees(person):
+        if found is None or card is None or not sees.sees(person):
             return None
     now = form_of(card)
     seen = _texts(found.body.get("seen"))
@@ -78,7 +92,8 @@ def left(reader: Reader, member: RecordId, person: RecordId) -> LeftCorrection |
         return None
     before = {name: seen.get(name, "") for name in typed}
     changed = tuple(name for name in persons.FIELDS if name in typed and before[name] != getattr(now, name))
-    return LeftCorrection(replace(now, **typed), replace(now, **before), changed, found.saved_ms)
+    whole, shown = replace(now, **typed), replace(now, **before)
+    return LeftCorrection(whole, shown, changed, found.saved_ms, found.person or person)
 
 
 def _touched(form: PersonForm, seen: PersonForm) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desk_app.casework import corrections, people, protection
+from desk_app.casework import corrections, joining, people, protection
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.domain import person as persons
@@ -107,6 +107,22 @@ def test_a_draft_belongs_to_who_typed_and_is_not_shown_to_who_may_not_see_the_ca
     assert corrections.left(hers, anna.member.id, amal) is None
     hers.close()
     mine.close()
+
+
+def test_what_was_begun_of_a_card_that_was_joined_since_is_found_at_the_kept_one(desk: Desk, reader: Reader) -> None:
+    amal, me = _amal(desk), desk.member.id
+    other, _ = people.add(desk, PersonForm("Amal", "Hasan"))
+    corrections.keep(desk, other, PersonForm("Amal", "Hasan", phone="02 12"), PersonForm("Amal", "Hasan"))
+    joining.join(desk, amal, other)
+    left = corrections.left(reader, me, amal)
+    assert left is not None
+    assert (left.form, left.changed, left.under) == (replace(AMAL, phone="02 12"), ("phone",), other)
+    corrections.move(desk, other, amal)
+    left = corrections.left(reader, me, amal)
+    assert left is not None
+    assert left.under == amal
+    corrections.drop(desk, amal)
+    assert corrections.left(reader, me, amal) is None
 
 
 _TEXTS = st.text(st.characters(codec="utf-8"), max_size=6)

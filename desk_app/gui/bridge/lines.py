@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row: whose, what below, what at the right; `found` are the words to be marked in the title."""
+    """A row: whose, what below, what at the right; `found` are the words to be marked in the title.
+
+    `marked`: the places to be marked in what is below, as (start, letters).
+    """
 
     key: bytes
     title: str
@@ -13,6 +16,7 @@ class Line:
     aside: str
     initials: str
     found: tuple[str, ...] = ()
+    marked: tuple[tuple[int, int], ...] = ()
 
 
 def initials(given: str, family: str) -> str:

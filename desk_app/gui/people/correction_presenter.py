@@ -126,6 +126,8 @@ class CorrectionPresenter(QObject):
             begun = {name for name in persons.FIELDS if getattr(now, name) != getattr(self.keeper.seen, name)}
             form = replace(form, **{name: getattr(now, name) for name in begun})
             seen = replace(seen, **{name: getattr(self.keeper.seen, name) for name in begun})
+        if left.under != record:
+            self._runner.do(self, lambda: corrections.move(self._desk, left.under, record), None, lambda _: None)
         self.keeper.open(record, left.form, seen)
         self._view.show_form(form, said)
         self.keeper.keep(form)

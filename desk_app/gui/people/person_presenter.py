@@ -38,6 +38,9 @@ class View(Protocol):
     def show_interviews(self, several: tuple[InterviewCard, ...]) -> None:
         """All of them."""
 
+    def show_interview(self, place: int) -> None:
+        """Bring one of them into sight."""
+
     def show_history(self, lines: tuple[tuple[str, str], ...]) -> None:
         """What happened."""
 
@@ -51,17 +54,18 @@ class PersonPresenter(QObject):
         self.record: RecordId | None = None
         self.page: PersonPage | None = None
         self._choices: tuple[tuple[Choice, tuple[Value, ...]], ...] = ()
+        self._sought: RecordId | None = None
         self.opened: Callable[[], None] = lambda: None
         self.back: Callable[[], None] = lambda: None
         self.begin_interview: Callable[[RecordId | None], None] = lambda _: None
         self.begin_correction: Callable[[Interview], None] = lambda _: None
         bus.changed.connect(self._changed)
 
-    def open(self, record: RecordId) -> None:
-        """Show this person."""
+    def open(self, record: RecordId, interview: RecordId | None = None) -> None:
+        """Show this person, and bring one of their interviews into sight."""
         if record != self.record:
             self._view.show_facts("", "", "", "")
-        self.record, self.page = record, None
+        self.record, self.page, self._sought = record, None, interview
         self.opened()
         self._read()
 
@@ -107,6 +111,10 @@ class PersonPresenter(QObject):
         self._view.show_history(person_words.history(page, HISTORY_LINES))
         self._choices = tuple((choice, (choice.stands, *choice.others)) for choice in page.choices)
         self._view.show_choices(tuple(person_words.question(choice) for choice in page.choices))
+        place = next((at for at, held in enumerate(page.interviews) if held.id == self._sought), None)
+        self._sought = None
+        if place is not None:
+            self._view.show_interview(place)
 
     def _failed(self, error: DeskError) -> None:
         self._view.show_trouble(sentence(error))

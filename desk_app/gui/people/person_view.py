@@ -1,17 +1,15 @@
 """One person's page: facts, what is to be chosen between, the interviews, and the history of it all."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
 from desk_app.gui.people.correction_card import CorrectionCard
+from desk_app.gui.people.interview_list import InterviewList
 from desk_app.gui.widgets.basics import avatar, badge, button, card, clear, column, frame, label, row, sign
 from desk_app.gui.widgets.flow import Part, flow, one_line, shared
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, two_columns
-
-AT_ONCE = 6
-"""So many interviews are laid out at once: more would keep the window waiting."""
 
 
 class PersonView(Page):
@@ -25,12 +23,11 @@ class PersonView(Page):
 
     def __init__(self) -> None:
         super().__init__("person")
-        self._earlier: tuple[InterviewCard, ...] = ()
-        self._placed = 0
         begin = button(self.tr("New interview"), "person_interview", role="primary", sign="plus")
         begin.clicked.connect(self.interview_asked)
         self._build_head(begin)
-        self._choices, self._interviews, self._history = column(gap=10), column(gap=12), column(gap=10)
+        self._choices, self._interviews, self._history = column(gap=10), InterviewList(), column(gap=10)
+        self._interviews.correction_asked.connect(self.interview_correction_asked)
         self._trouble = label("", "error", wrap=True, name="person_trouble")
         self._trouble.hide()
         self.correction = CorrectionCard()
@@ -106,34 +103,12 @@ class PersonView(Page):
             self._choices.addWidget(banner)
 
     def show_interviews(self, several: tuple[InterviewCard, ...]) -> None:
-        """All of them, the latest first; of many the earlier ones when they are asked for."""
-        clear(self._interviews)
-        self._earlier = several
-        self._placed = 0
-        if not several:
-            none = self.tr("No interview yet. The first one asks only for what they want to say.")
-            self._interviews.addWidget(card(label(none, "", wrap=True)))
-        self._place_more()
+        """All of them."""
+        self._interviews.show_interviews(several)
 
-    def _place_more(self) -> None:
-        if (last := self._interviews.itemAt(self._interviews.count() - 1)) is not None and self._placed:
-            more = last.widget()
-            if more is not None:
-                self._interviews.removeWidget(more)
-                more.hide()
-                more.deleteLater()
-        for place, one in enumerate(self._earlier[self._placed : self._placed + AT_ONCE], self._placed):
-            says = self.tr("Correct the interview of {day}").format(day=one.day)
-            correct = button(self.tr("Correct"), f"interview_correct_{place}", role="quiet", small=True, says=says)
-            correct.clicked.connect(lambda _=False, key=one.key: self.interview_correction_asked.emit(key))
-            self._interviews.addWidget(_interview(one, correct))
-        self._placed = min(len(self._earlier), self._placed + AT_ONCE)
-        rest = len(self._earlier) - self._placed
-        if rest:
-            words = self.tr("Show the earlier interviews ({n})").format(n=rest)
-            more = button(words, "interviews_more", small=True, sign="chevron-down")
-            more.clicked.connect(self._place_more)
-            self._interviews.addWidget(more)
+    def show_interview(self, place: int) -> None:
+        """Bring one of them into sight."""
+        self._interviews.show_one(place, self.scroller)
 
     def show_history(self, lines: tuple[tuple[str, str], ...]) -> None:
         """What happened: (what, by whom and when), the latest first."""
@@ -144,21 +119,3 @@ class PersonView(Page):
             holder.addWidget(label(what, "", wrap=True))
             holder.addWidget(label(who, "meta", wrap=True))
             self._history.addLayout(holder)
-
-
-def _interview(one: InterviewCard, correct: QWidget) -> QFrame:
-    by = label(one.by, "meta", wrap=True)
-    head = shared(label(one.day, "h3"), badge(one.channel, "quiet"), 0, Part(by, one_line(by)), correct, gap=10)
-    parts: list[QWidget] = []
-    if one.said:
-        text = label(one.said, "", wrap=True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        parts.append(text)
-    if one.needs:
-        parts.append(flow(*(badge(word) for word in one.needs), gap=6))
-    if one.requests:
-        parts.append(flow(*(badge(word, "info") for word in one.requests), gap=6))
-    parts.extend(label(text, "", wrap=True) for text in one.around)
-    if one.next_step:
-        parts.append(label(one.next_step, "meta", wrap=True))
-    return card(head, *parts, gap=10)

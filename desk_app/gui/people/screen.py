@@ -10,6 +10,7 @@ from desk_app.gui.people.correction_presenter import CorrectionPresenter
 from desk_app.gui.people.person_presenter import PersonPresenter
 from desk_app.gui.people.person_view import PersonView
 from desk_app.gui.people.presenter import PeoplePresenter
+from desk_app.gui.people.said_presenter import SaidPresenter
 from desk_app.gui.people.view import PeopleView
 
 
@@ -20,13 +21,16 @@ class PeopleScreen:
         view = self.view = PeopleView()
         find = self.presenter = PeoplePresenter(view, reader, runner, bus)
         add = self.add = AddPresenter(view, desk, reader, runner, bus)
-        for presenter in (find, add):
+        said = self.said = SaidPresenter(view.said, reader, runner, bus)
+        for presenter in (find, add, said):
             presenter.setParent(view)
         find.restart = self._restart
         find.asking = lambda: add.perhaps is not None
         add.begin = find.begin
         view.typed.connect(find.search)
         view.chosen.connect(find.open)
+        view.typed.connect(said.search)
+        view.said.chosen.connect(said.open)
         view.form_changed.connect(add.look_for_double)
         view.same_asked.connect(add.same)
         view.other_asked.connect(add.other)
@@ -35,6 +39,7 @@ class PeopleScreen:
 
     def _restart(self) -> None:
         self.view.search.clear()
+        self.said.start()
         self.add.start()
 
     def flush(self) -> UnwrittenCard | None:

@@ -33,7 +33,7 @@ class PeopleView(Page):
         side = SearchSide()
         side.typed.connect(self.typed)
         side.chosen.connect(self.chosen)
-        self._side, self.search, self.list = side, side.line, side.list
+        self._side, self.search, self.list, self.said = side, side.line, side.list, side.said
         self.body.addWidget(two_columns(side, self._new_side(), (11, 10)))
         self.body.addStretch(1)
         self.set_footer(self._footer())
