@@ -7,6 +7,7 @@ from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.domain.ids import RecordId
 from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.jotter import Jotter
 from desk_app.gui.bridge.runner import LaneRunner
 from desk_app.gui.case.screen import CaseScreen
 from desk_app.gui.documents.scanner_presenter import Remembers
@@ -14,6 +15,7 @@ from desk_app.gui.documents.screen import AttachmentsScreen, PapersScreen
 from desk_app.gui.export.presenter import Around as Leaving
 from desk_app.gui.export.screen import GiveCopy
 from desk_app.gui.people.screen import PersonScreen
+from desk_app.gui.widgets.jotted import Jotted, watch
 
 
 @dataclass(frozen=True)
@@ -43,9 +45,16 @@ class CasePage:
         for widget in (case.now.consents, case.around, case.sight, self.give.view):
             view.beside.addWidget(widget)
         case.read = self._show
+        self.jotter = Jotter(on.desk, on.reader, on.runner)
+        self.jotter.setParent(view)
+        around, sight = case.around, case.sight
+        for form in (case.now.reminder, around.tie, around.phone, around.follower, sight.reserve, sight.know):
+            watch(self.jotter, Jotted(form))
+        watch(self.jotter, Jotted(case.now.why_not, waits=True))
 
     def open(self, person: RecordId) -> None:
-        """The page of this person."""
+        """The page of this person; what is typed about the one before is kept first."""
+        self.jotter.open(person)
         self.screen.show(person)
         self.give.presenter.open(person)
 

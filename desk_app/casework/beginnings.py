@@ -7,7 +7,7 @@ member's own are in `interviews.left_half_way`, `people.left_form` and `correcti
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from desk_app.casework import corrections, people
+from desk_app.casework import corrections, jottings, people
 from desk_app.casework.desk import Desk
 from desk_app.domain import person as persons
 from desk_app.domain.errors import Refused
@@ -32,7 +32,8 @@ class LeftBehind:
 
 @dataclass(frozen=True, slots=True)
 class TakenOver:
-    """What became one's own: so many interviews, the cards of these people (given and family name), a new card.
+    """What became one's own: so many interviews, lines on the cards of these people (given and
+    family name), a new card.
 
     `stay`: so many lie where they were, because one has begun the same card oneself.
     """
@@ -69,26 +70,29 @@ def take_over(desk: Desk, member: RecordId) -> TakenOver:
                 continue
             draft_shelf.drop(unit.connection, one.id)
             draft_shelf.put(unit.connection, mine)
-            if one.kind == corrections.KIND and one.person is not None:
+            if one.kind in (corrections.KIND, jottings.KIND) and one.person is not None:
                 cards.append(one.person)
             elif one.kind == persons.KIND:
                 taken = replace(taken, new_card=True)
             else:
                 taken = replace(taken, interviews=taken.interviews + 1)
         names = interview_shelf.names_of(unit.connection, cards)
-    return replace(taken, cards=tuple(names.get(one, ("", "")) for one in cards))
+    return replace(taken, cards=tuple(names.get(one, ("", "")) for one in dict.fromkeys(cards)))
 
 
 def _for(viewer: Member | None, found: Iterable[Draft], sees: Sight) -> tuple[Draft, ...]:
     if viewer is None or viewer.role != Role.COORDINATOR:
         return ()
-    return tuple(one for one in found if sees.sees(one.person))
+    # A line that was typed on Oggi, about nobody, is of no use to anybody else.
+    return tuple(one for one in found if sees.sees(one.person) and (one.kind != jottings.KIND or one.person))
 
 
 def _as_mine(one: Draft, me: RecordId) -> Draft:
     """There is one draft of each card for each member: its id says whose it is. An interview's says nothing."""
     if one.kind == corrections.KIND and one.person is not None:
         return replace(one, id=corrections.draft_of(me, one.person), member=me)
+    if one.kind == jottings.KIND:
+        return replace(one, id=jottings.draft_of(me, jottings.place_of(one), one.person), member=me)
     if one.kind == persons.KIND:
         return replace(one, id=people.new_card(me), member=me)
     return replace(one, member=me)

@@ -24,6 +24,8 @@ class LeftBehindCard(QFrame):
 
     def show_lines(self, lines: tuple[tuple[bytes, str, str], ...], said: str = "") -> None:
         """(whose, what lies here, what the button says to a screen reader); `said`: what was just done."""
+        if self.isHidden() and not lines and not said:
+            return
         clear(self._lines)
         for place, (member, words, says) in enumerate(lines):
             take = button(self.tr("Take them over"), f"left_behind_{place}", small=True, says=says)

@@ -3,8 +3,10 @@
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.jotter import Jotter
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.today.agenda_presenter import AgendaPresenter
+from desk_app.gui.today.jottings import keep_jottings
 from desk_app.gui.today.left_behind import LeftBehindCard
 from desk_app.gui.today.left_behind_presenter import LeftBehindPresenter
 from desk_app.gui.today.presenter import TodayPresenter
@@ -21,10 +23,12 @@ class TodayScreen:
         self.presenter = TodayPresenter(self.view, desk, reader, runner, bus)
         self.agenda = AgendaPresenter(cards, desk, reader, runner, bus)
         self.reminder = ReminderPresenter(cards.reminder, desk, runner, bus)
+        self.jotter = Jotter(desk, reader, runner)
+        keep_jottings(self.jotter, cards)
         behind = LeftBehindCard()
         self.view.body.insertWidget(0, behind)
         self.left_behind = LeftBehindPresenter(behind, desk, reader, runner)
-        for one in (self.presenter, self.agenda, self.reminder, self.left_behind):
+        for one in (self.presenter, self.agenda, self.reminder, self.left_behind, self.jotter):
             one.setParent(self.view)
         behind.taken.connect(self.left_behind.take)
         self.left_behind.took = self.presenter.start

@@ -49,6 +49,13 @@ class InlineForm(QFrame):
         if first is not None:
             first.setFocus()
 
+    def begin_once(self) -> None:
+        """Open, empty; one that is open already stays as it was typed."""
+        if self.isHidden():
+            self.begin()
+        elif self.fields:
+            next(iter(self.fields.values())).setFocus()
+
     def values(self) -> dict[str, str]:
         """What was typed, by the fields' names."""
         return {name: field.text() for name, field in self.fields.items()}
@@ -93,7 +100,7 @@ class LinesCard(QFrame):
         holder.addWidget(made)
         if form is not None:
             self.add_form(form)
-            made.clicked.connect(form.begin)
+            made.clicked.connect(form.begin_once)
         return made
 
     def add_form(self, form: InlineForm) -> None:
