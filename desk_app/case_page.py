@@ -47,10 +47,16 @@ class CasePage:
         case.read = self._show
         self.jotter = Jotter(on.desk, on.reader, on.runner)
         self.jotter.setParent(view)
-        around, sight = case.around, case.sight
-        for form in (case.now.reminder, around.tie, around.phone, around.follower, sight.reserve, sight.know):
-            watch(self.jotter, Jotted(form))
-        watch(self.jotter, Jotted(case.now.why_not, waits=True))
+        self._keep_lines()
+
+    def _keep_lines(self) -> None:
+        case = self.screen
+        around, sight, tie = case.around, case.sight, Jotted(case.around.tie)
+        several = (case.now.reminder, around.phone, around.follower, sight.reserve, sight.know)
+        for one in (tie, *map(Jotted, several), Jotted(case.now.why_not, waits=True)):
+            watch(self.jotter, one)
+        # Who has a card is written by choosing it.
+        around.finder.chosen.connect(lambda _: tie.ask())
 
     def open(self, person: RecordId) -> None:
         """The page of this person; what is typed about the one before is kept first."""

@@ -1,6 +1,6 @@
 """Below the people who were found: where the same words were said. Folded, until somebody asks for it. Widgets only."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QFrame
 
 from desk_app.gui.bridge.lines import Line
@@ -13,6 +13,8 @@ class SaidSide(QFrame):
     """A line that tells how many, and opens them. Others may see the screen: no text is shown by typing a name."""
 
     chosen = Signal(bytes)
+    reached = Signal(QPoint)
+    """The keyboard came to a row: its middle, in the body of the page."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,6 +25,7 @@ class SaidSide(QFrame):
         self._words = (self.tr("Show"), self.tr("Hide"))
         self.list = PeopleList("said_list", self.tr("Interviews in which it was said"))
         self.list.chosen.connect(self.chosen)
+        self.list.selectionModel().currentChanged.connect(lambda index, _: self._reach(index))
         self.list.hide()
         head = shared(Part(self._title, one_line(self._title), grows=True), self._way, gap=10)
         whole = row(sign("message", "primary"), column(head), gap=10)
@@ -47,6 +50,13 @@ class SaidSide(QFrame):
     def _unfold(self, opened: bool) -> None:  # Qt's own signal
         self.list.setVisible(opened)
         self._name()
+
+    def _reach(self, index: QModelIndex) -> None:
+        body = self.parentWidget()
+        while body is not None and body.property("role") != "body":
+            body = body.parentWidget()
+        if body is not None and index.isValid() and self.list.isVisible():
+            self.reached.emit(self.list.viewport().mapTo(body, self.list.visualRect(index).center()))
 
     def _name(self) -> None:
         self._way.setText(self._words[self._way.isChecked()])

@@ -9,8 +9,10 @@ from desk_app.gui.people.card_form import CardForm
 from desk_app.gui.people.search_side import SearchSide
 from desk_app.gui.widgets.basics import button, card, column, frame, label, row, sign
 from desk_app.gui.widgets.flow import Part, flow, one_line
+from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, footer, two_columns
 from desk_app.gui.widgets.pause import Pause
+from desk_app.gui.widgets.people_list import ROW
 
 PAUSE_MS = 120
 
@@ -39,6 +41,7 @@ class PeopleView(Page):
         self.set_footer(self._footer())
         self.on_key("Ctrl+Return", self.add_asked.emit)
         self.setFocusProxy(self.search)
+        self.said.reached.connect(lambda place: self.scroller.ensureVisible(place.x(), place.y(), 0, px(ROW)))
 
     def _new_side(self) -> QFrame:
         self._card = CardForm(between=self._perhaps())

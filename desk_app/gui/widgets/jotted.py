@@ -33,7 +33,7 @@ class Jotted(QObject):
         self._pause.passed.connect(self.paused)
         for one in form.fields.values():
             one.edited.connect(self._touch)
-        form.kept.connect(self._ask)
+        form.kept.connect(self.ask)
         leave = form.findChild(QPushButton, f"{form.objectName()}_leave")
         if leave is not None:
             leave.clicked.connect(self.leave)
@@ -73,6 +73,12 @@ class Jotted(QObject):
         self._asked, self._left = False, {}
         self.closed.emit()
 
+    def ask(self) -> None:
+        """Somebody wants it written: when it closes, and nothing in it was refused, it was."""
+        # What is refused now is said anew: an older refusal says nothing of this time.
+        self._form.show_refusal("", "")
+        self._asked = True
+
     def say(self, text: str) -> None:
         """What is typed here cannot be kept."""
         self._form.problem.setText(text)
@@ -98,11 +104,6 @@ class Jotted(QObject):
     def _touch(self) -> None:
         self._asked = False
         self._pause.touch()
-
-    def _ask(self) -> None:
-        # What is refused now is said anew: an older refusal says nothing of this time.
-        self._form.show_refusal("", "")
-        self._asked = True
 
     def _fill(self) -> None:
         left, self._left = self._left, {}

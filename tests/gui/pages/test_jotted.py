@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.case_page import CasePage, Stands
-from desk_app.casework import agenda, jottings, people
+from desk_app.casework import agenda, cases, jottings, people
 from desk_app.casework.jottings import Jotting
 from desk_app.domain.agenda import TaskForm
 from desk_app.domain.errors import DiskFull
@@ -106,6 +106,27 @@ def test_a_pause_keeps_them_and_writing_them_takes_them_away(page: Page, bench: 
     page.qtbot.waitUntil(lambda: page.form("follower").isHidden())
     page.rest()
     assert _left(bench, amal) == ()
+
+
+def test_choosing_a_card_for_the_household_writes_it_too(page: Page, bench: Bench, amal: RecordId) -> None:
+    sami, _ = people.add(bench.desk, PersonForm("Sami", "Hassan"))
+    page.open(amal)
+    page.press("tie_new")
+    page.type("tie_note", "vive con lei")
+    page.qtbot.waitUntil(lambda: len(_left(bench, amal)) == 1, timeout=3000)
+    page.case.screen.around.finder.chosen.emit(bytes(sami))
+    page.qtbot.waitUntil(lambda: page.form("tie").isHidden())
+    page.rest()
+    assert _left(bench, amal) == ()
+    assert [one.tie.note for one in cases.read(bench.mine, amal).household] == ["vive con lei"]
+
+
+def test_why_it_was_not_possible_waits_until_it_is_asked_again(page: Page, bench: Bench, amal: RecordId) -> None:
+    jottings.keep(bench.desk, "why_not", amal, {"remark": "manca il posto"})
+    page.open(amal)
+    assert page.form("why_not").isHidden()
+    page.case.screen.now.why_not.begin()
+    assert page.text("why_not_remark") == "manca il posto"
 
 
 def test_the_last_letters_are_handed_over(

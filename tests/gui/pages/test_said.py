@@ -68,6 +68,24 @@ def test_what_was_said_is_counted_as_one_types_and_opened_by_keyboard(bench: Ben
     assert not side.isVisible()
 
 
+def test_the_page_goes_along_with_the_row_that_the_arrows_choose(bench: Bench, qtbot: QtBot) -> None:
+    _heard(bench, "Amal", *(f"sfratto {number}" for number in range(22)))
+    screen = _page(bench, qtbot)
+    _look_for(qtbot, screen, "sfratto")
+    assert "more than 20" in screen.view.findChild(QLabel, "said_count").text()
+    screen.view.findChild(QAbstractButton, "said_show").click()
+    rows = screen.view.said.list
+    bar = screen.view.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    rows.setFocus()
+    for _ in range(rows.lines.rowCount()):
+        qtbot.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.currentIndex().row() == 19
+    seen, chosen = rows.visibleRegion().boundingRect(), rows.visualRect(rows.currentIndex())
+    assert seen.top() <= chosen.top()
+    assert chosen.bottom() <= seen.bottom()
+
+
 def test_whoever_comes_next_finds_it_folded(bench: Bench, qtbot: QtBot) -> None:
     _heard(bench, "Amal", "Lo sfratto")
     screen = _page(bench, qtbot)
