@@ -1,7 +1,8 @@
-"""Verbs about what somebody began and left behind who works here no more: a coordinator may take it over.
+"""Verbs about what somebody began who cannot go on with it: a coordinator may take it over.
 
-Only beginnings of who left are anybody else's business, and of a reserved case only who may see it learns of one. A
-member's own are in `interviews.left_half_way`, `people.left_form` and `corrections.left`.
+They work here no more, or may no longer see the case that it is about (it was reserved, they stepped back). Nobody
+else's beginnings are anybody's business, and of a reserved case only who may see it learns of one. A member's own are
+in `interviews.left_half_way`, `people.left_form`, `corrections.left` and `jottings.left`.
 """
 
 from collections.abc import Iterable
@@ -12,18 +13,18 @@ from desk_app.casework.desk import Desk
 from desk_app.domain import person as persons
 from desk_app.domain.errors import Refused
 from desk_app.domain.ids import RecordId
-from desk_app.domain.member import Member, Role
+from desk_app.domain.member import Role
+from desk_app.store import beginnings as shelf
 from desk_app.store import drafts as draft_shelf
 from desk_app.store import interviews as interview_shelf
-from desk_app.store import members, sight
+from desk_app.store import members
 from desk_app.store.drafts import Draft
-from desk_app.store.sight import Sight
 from desk_app.store.store import Reader
 
 
 @dataclass(frozen=True, slots=True)
 class LeftBehind:
-    """So many beginnings of somebody who works here no more."""
+    """So many beginnings of somebody who cannot go on with them."""
 
     member: RecordId
     name: str
@@ -45,9 +46,12 @@ class TakenOver:
 
 
 def left_behind(reader: Reader) -> tuple[LeftBehind, ...]:
-    """What lies on this computer of members who left, by name; nothing for who is no coordinator."""
+    """What lies on this computer of members who cannot go on, by name; nothing for who is no coordinator."""
+    viewer = reader.viewer
+    if viewer is None or viewer.role != Role.COORDINATOR:
+        return ()
     with reader.look() as connection:
-        found = _for(reader.viewer, draft_shelf.left_behind(connection), sight.of(connection, reader.viewer))
+        found = _of_use(shelf.stranded(connection, viewer))
         names = members.names(connection)
     counts = {one.member: sum(other.member == one.member for other in found) for one in found}
     whole = (LeftBehind(member, names.get(member, ""), count) for member, count in counts.items())
@@ -55,13 +59,12 @@ def left_behind(reader: Reader) -> tuple[LeftBehind, ...]:
 
 
 def take_over(desk: Desk, member: RecordId) -> TakenOver:
-    """What somebody who left had begun is this coordinator's own from now on, unchanged, on this computer."""
+    """What somebody had begun who cannot go on is this coordinator's own from now on, unchanged, on this computer."""
     if desk.member.role != Role.COORDINATOR:
         raise Refused("vault.coordinator-only")
     taken, cards = TakenOver(), []
     with desk.unit() as unit:
-        sees = sight.of(unit.connection, desk.member)
-        for one in _for(desk.member, draft_shelf.left_behind(unit.connection), sees):
+        for one in _of_use(shelf.stranded(unit.connection, desk.member)):
             if one.member != member:
                 continue
             mine = _as_mine(one, desk.member.id)
@@ -80,11 +83,9 @@ def take_over(desk: Desk, member: RecordId) -> TakenOver:
     return replace(taken, cards=tuple(names.get(one, ("", "")) for one in dict.fromkeys(cards)))
 
 
-def _for(viewer: Member | None, found: Iterable[Draft], sees: Sight) -> tuple[Draft, ...]:
-    if viewer is None or viewer.role != Role.COORDINATOR:
-        return ()
+def _of_use(found: Iterable[Draft]) -> tuple[Draft, ...]:
     # A line that was typed on Oggi, about nobody, is of no use to anybody else.
-    return tuple(one for one in found if sees.sees(one.person) and (one.kind != jottings.KIND or one.person))
+    return tuple(one for one in found if one.kind != jottings.KIND or one.person)
 
 
 def _as_mine(one: Draft, me: RecordId) -> Draft:

@@ -68,9 +68,10 @@ def drop_draft(desk: Desk, draft: RecordId) -> None:
 
 
 def left_half_way(reader: Reader, member: RecordId) -> tuple[LeftHalfWay, ...]:
-    """What a member left half-way, latest first."""
+    """What a member left half-way, latest first; nothing about somebody whom they may no longer see."""
     with reader.look() as connection:
-        found = draft_shelf.left_by(connection, member)
+        sees = sight.of(connection, reader.viewer)
+        found = [one for one in draft_shelf.left_by(connection, member) if sees.sees(one.person)]
         names = shelf.names_of(connection, [one.person for one in found if one.person is not None])
     return tuple(_left(one, names) for one in found if one.kind == interviews.KIND)
 

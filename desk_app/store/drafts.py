@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
 from desk_app.domain.ids import RecordId
-from desk_app.store.tables import draft, member
+from desk_app.store.tables import draft
 
 _PUT = insert(draft)
 _PUT = _PUT.on_conflict_do_update(
@@ -60,10 +60,9 @@ def left_by(connection: sa.Connection, whose: RecordId) -> tuple[Draft, ...]:
     return tuple(_draft(row) for row in rows)
 
 
-def left_behind(connection: sa.Connection) -> tuple[Draft, ...]:
-    """What lies here of members who work at this office no more, latest first."""
-    gone = sa.select(member.c.id).where(member.c.left != 0)
-    rows = connection.execute(sa.select(draft).where(draft.c.member.in_(gone)).order_by(draft.c.saved_ms.desc()))
+def of_others(connection: sa.Connection, me: RecordId) -> tuple[Draft, ...]:
+    """What lies here of everybody else, those who left included, latest first."""
+    rows = connection.execute(sa.select(draft).where(draft.c.member != me).order_by(draft.c.saved_ms.desc()))
     return tuple(_draft(row) for row in rows)
 
 

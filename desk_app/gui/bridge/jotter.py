@@ -54,6 +54,7 @@ class Jotter(QObject):
         self._desk, self._reader, self._runner = desk, reader, runner
         self._forms: dict[str, SmallForm] = {}
         self._safe: dict[str, dict[str, str]] = {}
+        self._asked: dict[str, dict[str, str]] = {}
         self.person: RecordId | None = None
 
     def watch(self, place: str, form: SmallForm) -> None:
@@ -97,9 +98,11 @@ class Jotter(QObject):
         if values == self._safe.get(place, {}):
             return
         self._safe.pop(place, None)
+        self._asked[place] = values
 
         def kept(_: None) -> None:
-            if person == self.person:
+            # What was dropped or typed on meanwhile is another text.
+            if person == self.person and self._asked.get(place) is values:
                 self._safe[place] = values
 
         def failed(error: DeskError) -> None:
@@ -111,6 +114,7 @@ class Jotter(QObject):
         """It was written, or left on purpose."""
         person = self.person
         self._safe.pop(place, None)
+        self._asked.pop(place, None)
         self._runner.do(self, lambda: jottings.keep(self._desk, place, person, {}), None, lambda _: None)
 
     def flush(self) -> tuple[UnwrittenLines, ...]:

@@ -135,21 +135,20 @@ class CorrectionPresenter(QObject):
     def _kept(self, form: PersonForm, changes: Changes) -> None:
         self.keeper.held = False
         record = self.keeper.person
+
+        def once_more(page: PersonPage) -> None:
+            if page.person.id == self.keeper.person:
+                seen = people.form_of(page.person)
+                self.keeper.open(page.person.id, seen, seen)
+                self.keeper.keep(self._view.form())
+
         if record is not None and self._view.form() != form:
             # Letters that were typed while it was being recorded: they are the next correction.
-            self._runner.do(
-                self, lambda: people.page(self._reader, record), self._once_more, lambda _: None, lane=SEARCH
-            )
+            self._runner.do(self, lambda: people.page(self._reader, record), once_more, lambda _: None, lane=SEARCH)
         else:
             self.keeper.let_go()
             self._view.hide_form()
         self._bus.tell(changes)
-
-    def _once_more(self, page: PersonPage) -> None:
-        if page.person.id == self.keeper.person:
-            seen = people.form_of(page.person)
-            self.keeper.open(page.person.id, seen, seen)
-            self.keeper.keep(self._view.form())
 
     def _refused(self, error: DeskError) -> None:
         self.keeper.held = False

@@ -39,5 +39,4 @@ class Outcomes(QObject):
             self._jotted.paused.connect(lambda: self._jotter.keep(self._place))
             self._jotted.closed.connect(lambda: self._jotter.drop(self._place))
         before, self._place = self._place, f"outcome {self._card.lines.held.hex()}"
-        self._jotted.begun()
         self._jotter.turn(before, self._place, self._jotted)

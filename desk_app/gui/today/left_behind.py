@@ -1,4 +1,4 @@
-"""On Oggi, for coordinators: what somebody who works here no more had begun on this computer. Widgets only."""
+"""On Oggi, for coordinators: what somebody had begun on this computer who cannot go on with it. Widgets only."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
@@ -16,7 +16,7 @@ class LeftBehindCard(QFrame):
         super().__init__()
         self._lines = column(gap=10)
         self._said = label("", "", wrap=True, name="left_behind_said")
-        title = label(self.tr("Left by who is here no more"), "h2", wrap=True)
+        title = label(self.tr("Begun by somebody who cannot go on"), "h2", wrap=True)
         head = row(sign("users", "primary"), title, gap=10)
         head.setStretch(1, 1)
         self.setLayout(column(card(head, self._lines, self._said, gap=12, name="left_behind")))

@@ -26,9 +26,9 @@ class Jotted(QObject):
 
     def __init__(self, form: InlineForm, *, waits: bool = False) -> None:
         super().__init__(form)
-        self._form, self._waits = form, waits
+        self.form, self._waits = form, waits
         self._left: Mapping[str, str] = {}
-        self._asked = self._open = False
+        self._asked, self._open = False, not form.isHidden()
         self._pause = Pause(self, QUIET_MS, LONGEST_MS)
         self._pause.passed.connect(self.paused)
         for one in form.fields.values():
@@ -39,23 +39,18 @@ class Jotted(QObject):
             leave.clicked.connect(self.leave)
         form.installEventFilter(self)
 
-    def name(self) -> str:
-        """Of the form: it says which one it is."""
-        return self._form.objectName()
-
     def typed(self) -> dict[str, str]:
         """What stands in its lines; nothing while it is closed or its lines are empty."""
-        lines = {name: one.text() for name, one in self._form.fields.items() if not isinstance(one.control, QComboBox)}
-        if not self._open or not any(text.strip() for text in lines.values()):
-            return {}
-        return self._form.values()
+        fields = self.form.fields.values()
+        lines = (one.text() for one in fields if not isinstance(one.control, QComboBox))
+        return self.form.values() if self._open and any(text.strip() for text in lines) else {}
 
     def take_up(self, values: Mapping[str, str]) -> None:
         """It was left half-way: it is open again, and the keyboard stays where it is."""
         self._left = values
         if not self._waits:
             self._fill()
-            self._form.show()
+            self.form.show()
             self._open = True
 
     def rest(self) -> None:
@@ -63,43 +58,35 @@ class Jotted(QObject):
         self._asked, self._left, self._open = False, {}, False
         self._pause.stop()
 
-    def begun(self) -> None:
-        """It was opened, and is empty."""
-        self._asked, self._left, self._open = False, {}, True
-        self._pause.stop()
-
     def leave(self) -> None:
-        """It was left on purpose."""
+        """It was left on purpose, or written."""
         self._asked, self._left = False, {}
         self.closed.emit()
 
     def ask(self) -> None:
         """Somebody wants it written: when it closes, and nothing in it was refused, it was."""
         # What is refused now is said anew: an older refusal says nothing of this time.
-        self._form.show_refusal("", "")
+        self.form.show_refusal("", "")
         self._asked = True
 
     def say(self, text: str) -> None:
         """What is typed here cannot be kept."""
-        self._form.problem.setText(text)
-        self._form.problem.show()
+        self.form.problem.setText(text)
+        self.form.problem.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Called by Qt: what was asked for is written when the form closes and nothing in it was refused."""
-        if watched is self._form and event.type() == QEvent.Type.HideToParent:
-            self._put_away()
-        elif watched is self._form and event.type() == QEvent.Type.ShowToParent:
+        """Called by Qt: it was opened, or closed."""
+        if watched is self.form and event.type() == QEvent.Type.ShowToParent:
             self._open = True
             self._fill()
+        elif watched is self.form and event.type() == QEvent.Type.HideToParent:
+            self._pause.stop()
+            if self._open and self._asked and not _refused(self.form):
+                self.leave()
+            elif self._open:
+                self.paused.emit()
+            self._open = self._asked = False
         return super().eventFilter(watched, event)
-
-    def _put_away(self) -> None:
-        self._pause.stop()
-        if self._open and self._asked and not self._refused():
-            self.leave()
-        elif self._open:
-            self.paused.emit()
-        self._open = self._asked = False
 
     def _touch(self) -> None:
         self._asked = False
@@ -107,19 +94,20 @@ class Jotted(QObject):
 
     def _fill(self) -> None:
         left, self._left = self._left, {}
-        for name, one in self._form.fields.items():
+        for name, one in self.form.fields.items():
             known = not isinstance(one.control, QComboBox) or one.control.findData(left.get(name, "")) >= 0
             if known and name in left:
                 one.set_text(left[name])
 
-    def _refused(self) -> bool:
-        wrong = any(one.control.property("wrong") == "true" for one in self._form.fields.values())
-        return wrong or bool(self._form.problem.text())
+
+def _refused(form: InlineForm) -> bool:
+    wrong = any(one.control.property("wrong") == "true" for one in form.fields.values())
+    return wrong or bool(form.problem.text())
 
 
 def watch(jotter: Jotter, one: Jotted) -> None:
     """From now on what is typed in it is kept."""
-    place = one.name()
+    place = one.form.objectName()
     jotter.watch(place, one)
     one.paused.connect(partial(jotter.keep, place))
     one.closed.connect(partial(jotter.drop, place))

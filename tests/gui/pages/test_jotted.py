@@ -90,6 +90,11 @@ def test_lines_about_one_person_wait_while_another_is_shown(page: Page, bench: B
     assert page.text("tie_note") == "la zia che abita sotto"
     page.press("tie_leave")
     page.qtbot.waitUntil(lambda: _left(bench, amal) == ())
+    page.rest()
+    # The same words once more are kept once more.
+    page.press("tie_new")
+    page.type("tie_note", "la zia che abita sotto")
+    assert len(page.case.jotter.flush()) == 1
 
 
 def test_a_pause_keeps_them_and_writing_them_takes_them_away(page: Page, bench: Bench, amal: RecordId) -> None:
