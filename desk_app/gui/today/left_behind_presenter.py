@@ -78,7 +78,7 @@ def taken_words(taken: TakenOver) -> str:
     if taken.new_card:
         said.append(translate("today", "A new person's card is there when you open the people's page."))
     if taken.cards:
-        cards = translate("today", "Half corrected, and there when you open them: {names}.")
+        cards = translate("today", "What was begun on these cards is there when you open them: {names}.")
         # Others may see the screen.
         names = (
             " ".join(part for part in (given, family and f"{family[:1]}.") if part) for given, family in taken.cards
