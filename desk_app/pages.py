@@ -17,6 +17,7 @@ from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.export.presenter import Around as Leaving
 from desk_app.gui.export.screen import TakeAlong
 from desk_app.gui.importing.screen import ImportScreen
+from desk_app.gui.interview.last_letters import Unwritten
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
 from desk_app.gui.red_flags.screen import RedFlagsScreen
@@ -127,6 +128,12 @@ class Pages:
         }
         if key in starts:
             starts[key]()
+
+    def flush(self) -> tuple[Unwritten, ...]:
+        """Before the pages go: what is typed and not on the disk yet, for whoever closes them to write."""
+        pages = (self.interview.presenter.flush(), self.person.flush(), self.people.flush())
+        lines = (*self.case.jotter.flush(), *self.today.jotter.flush())
+        return (*(one for one in pages if one is not None), *lines)
 
     def _show_name(self, name: str) -> None:
         given, _, family = name.rpartition(" ")

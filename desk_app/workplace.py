@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtGui import QShortcut
 
-from desk_app.casework import interviews, mail
+from desk_app.casework import mail
 from desk_app.casework.desk import Desk
 from desk_app.copying import Archive, Copying, CopyVerbs
 from desk_app.domain.changes import Changes
@@ -166,9 +166,8 @@ class Workplace:
 
     def rebuild(self) -> None:
         """Other sizes or colours: the pages are made anew, what is typed is kept as a draft."""
-        left = self.pages.interview.presenter.flush()
-        if left is not None:
-            _write(self, left)
+        for one in self.pages.flush():
+            _write(self, one)
         at, read = self.pages.at, self.pages.reading
         shown = self.pages.space.current()
         page = shown.objectName() if shown is not None else ""
@@ -189,25 +188,25 @@ class Workplace:
 
         The gui does not wait: a round may be in the middle of a call. Whoever unlocks next does.
         """
-        left = self.pages.interview.presenter.flush()
+        left = self.pages.flush()
         self.app.bus.changed.disconnect(self._saved)
         self.caretaker.stop()
         for key in self._keys:
             key.deleteLater()
         return self.app.runner.behind(partial(self._finish, left))
 
-    def _finish(self, left: Unwritten | None) -> None:
+    def _finish(self, left: tuple[Unwritten, ...]) -> None:
         self.rounds.room.locked()
         # Not while somebody reads: a connection that is closed under a reading thread takes the process with it.
         self.app.runner.alone(partial(self._close, left))
 
-    def _close(self, left: Unwritten | None) -> None:
+    def _close(self, left: tuple[Unwritten, ...]) -> None:
         store = self.desk.store
-        if left is not None:
+        for one in left:
             try:
-                interviews.keep_draft(self.desk, left.draft, left.person, left.form)
+                one.write(self.desk)
             except DeskError:
-                self.app.last_letters.keep(self.member, left)
+                self.app.last_letters.keep(self.member, one)
         self.reader.close()
         key = store.key
         try:
@@ -237,7 +236,7 @@ def _write(place: Workplace, one: Unwritten) -> None:
     kept.keep(place.member, one)
     app.runner.do(
         app.window,
-        lambda: interviews.keep_draft(place.desk, one.draft, one.person, one.form),
+        lambda: one.write(place.desk),
         lambda _: kept.written(place.member, one),
         lambda _: app.window.tell(unwritten()),
     )

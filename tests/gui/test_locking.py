@@ -14,6 +14,7 @@ from desk_app.domain.errors import DiskFull
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.domain.person import PersonForm
+from desk_app.gui.interview.last_letters import UnwrittenInterview
 from desk_app.gui.shell import caretaker
 from desk_app.gui.shell.theme import Appearance
 from desk_app.store.store import Store
@@ -130,7 +131,7 @@ def test_what_is_typed_stays_when_the_letters_grow(face: Face) -> None:
 
 def test_words_of_one_member_are_not_for_another(face: Face) -> None:
     kept = face.desk.last_letters
-    one = workplace.Unwritten(RecordId(bytes(16)), None, InterviewForm(said="mie"))
+    one = UnwrittenInterview(RecordId(bytes(16)), None, InterviewForm(said="mie"))
     kept.keep(b"me", one)
     assert (kept.of(b"you"), kept.of(b"me"), bool(kept)) == ((), (one,), True)
     kept.written(b"me", one)

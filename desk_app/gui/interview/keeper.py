@@ -13,7 +13,7 @@ from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.bridge.times import hour
 from desk_app.gui.bridge.words import sentence
-from desk_app.gui.interview.last_letters import Unwritten
+from desk_app.gui.interview.last_letters import UnwrittenInterview
 
 translate = QCoreApplication.translate
 
@@ -57,12 +57,12 @@ class Keeper:
         """Nothing is kept any more: it was recorded, or left."""
         self.draft = None
 
-    def last(self, form: InterviewForm) -> Unwritten | None:
+    def last(self, form: InterviewForm) -> UnwrittenInterview | None:
         """Let go; what is not known to be on the disk is answered, for whoever closes the vault to write."""
         draft, person = self.draft, self.person
         safe = self.held or self.stands(form)
         self.let_go()
-        return None if draft is None or safe else Unwritten(draft, person, form)
+        return None if draft is None or safe else UnwrittenInterview(draft, person, form)
 
     def stands(self, form: InterviewForm) -> bool:
         """Whether everything of this form is safe."""

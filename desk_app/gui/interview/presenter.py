@@ -17,7 +17,7 @@ from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.times import day, since
 from desk_app.gui.bridge.who import Who
 from desk_app.gui.interview.keeper import Keeper, SavingView, show_saved
-from desk_app.gui.interview.last_letters import Unwritten
+from desk_app.gui.interview.last_letters import UnwrittenInterview
 from desk_app.gui.interview.recorder import Recorder
 from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT, ORIENTATION, WELCOME
 
@@ -100,7 +100,7 @@ class InterviewPresenter(QObject):
             show_saved(self._view.saving, self._desk.now_ms())
         self.keeper.keep(form)
 
-    def flush(self) -> Unwritten | None:
+    def flush(self) -> UnwrittenInterview | None:
         """Before the page goes: what is not on the disk yet, for whoever closes it to write."""
         return self.keeper.last(self._view.form())
 
