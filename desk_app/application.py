@@ -1,13 +1,13 @@
 """The application around the desk: the window, locked and open, its language and its dress."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.domain.clock import wall_clock
@@ -15,6 +15,7 @@ from desk_app.exchange.link import LinkState
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import ODD, LaneRunner
 from desk_app.gui.bridge.sweep import keep_on_this_thread
+from desk_app.gui.bridge.turns import Turns
 from desk_app.gui.interview.last_letters import LastLetters
 from desk_app.gui.settings.rows import Look
 from desk_app.gui.shell.curtain import Curtain
@@ -22,7 +23,7 @@ from desk_app.gui.shell.idle import Idle
 from desk_app.gui.shell.sayings import copying, fault, unwritten
 from desk_app.gui.shell.sleep import Sleep
 from desk_app.gui.shell.theme import Appearance, load_fonts, wear
-from desk_app.gui.shell.window import Window, Workspace
+from desk_app.gui.shell.window import Window
 from desk_app.gui.unlock.screen import UnlockScreen
 from desk_app.options import Options
 from desk_app.preferences import Preferences, zoomed
@@ -37,21 +38,14 @@ class Place(Protocol):
     office: str
     member: bytes
 
-    @property
-    def space(self) -> Workspace:
-        """What the window shows."""
-
-    def begin(self) -> None:
-        """Show the first page."""
+    def arrive(self) -> Iterator[None]:
+        """Show the first page, then make the others, step by step."""
 
     def end(self) -> Future[None]:
         """Keep what is typed, close everything; done when the future is."""
 
-    def keep(self) -> None:
-        """Keep what is typed."""
-
-    def rebuild(self) -> None:
-        """Make the pages anew."""
+    def dress_anew(self, wear: Callable[[], None]) -> Iterator[None]:
+        """Make the pages anew after `wear`, step by step."""
 
 
 class Post(Protocol):
@@ -89,8 +83,6 @@ class Rooms(Protocol):
 class Application(QObject):
     """The window's life: locked, open, locked again."""
 
-    opened = Signal(object)
-
     def __init__(
         self, application: QApplication, options: Options, rooms: Rooms, curtain: Curtain | None = None
     ) -> None:
@@ -104,6 +96,8 @@ class Application(QObject):
         self.appearance = self.settings.appearance()
         wear(application, self.appearance)
         self.window = Window(training=options.training)
+        self.turns = Turns(self.window)
+        self.to_be_dressed = False
         self.runner, self.bus, self.idle = LaneRunner(), Bus(), Idle(self.settings.lock_minutes())
         self.sleep = Sleep()
         self.last_letters = LastLetters()
@@ -177,10 +171,8 @@ class Application(QObject):
         self.unlock = None
         self.place = self.rooms.workplace(self, opened)
         self.settings.keep(last_member=self.place.member.hex(), office=self.place.office)
-        self.window.show_open(self.place.space)
-        self.place.begin()
         self.idle.start()
-        self.opened.emit(self.place)
+        self.turns.do(self.place.arrive())
 
     def lock(self) -> None:
         """Keep what is typed, close the vault, forget the keys, show who may open it."""
@@ -188,7 +180,11 @@ class Application(QObject):
             return
         place, self.place = self.place, None
         self.idle.stop()
+        self.turns.stop()
         self.closing = place.end()
+        self.window.faces.take_down()
+        if self.to_be_dressed:
+            _wear(self)
         self.show_locked()
         self.runner.do(self.window, partial(wait, [self.closing]), lambda _: _say_unwritten(self), lane=ODD)
 
@@ -217,16 +213,15 @@ class Application(QObject):
 
     def dress(self, appearance: Appearance) -> None:
         """Another appearance, kept for the next start; pages are built anew at their new sizes."""
-        if self.place is not None:
-            # First: a large window takes a while to be dressed.
-            self.place.keep()
         self.appearance = appearance
         self.settings.keep(zoom=appearance.zoom, scheme=appearance.scheme)
-        wear(self.application, appearance)
         if self.place is None:
+            self.window.faces.take_down()
+            _wear(self)
             self.show_locked()
-        else:
-            self.place.rebuild()
+        elif not self.to_be_dressed:
+            self.turns.do(self.place.dress_anew(partial(_wear, self)))
+            self.to_be_dressed = True
 
 
 class Looks:
@@ -260,6 +255,11 @@ def _other_language(app: Application) -> None:
     app.settings.keep(language=language)
     app.tongue.speak(language)
     app.dress(app.appearance)
+
+
+def _wear(app: Application) -> None:
+    app.to_be_dressed = False
+    wear(app.application, app.appearance)
 
 
 def _zoom(app: Application, step: int) -> None:

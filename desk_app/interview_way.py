@@ -8,7 +8,7 @@ from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import Interview, to_correct
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.interview.steps import LISTENING, WELCOME
-from desk_app.gui.shell.window import Workspace
+from desk_app.gui.shell.workspace import Workspace
 
 
 class InterviewWay:
@@ -35,7 +35,7 @@ class InterviewWay:
         elif person is not None:
             self._interview.presenter.assign(person)
         self.waits = False
-        self._space.go("interview", "people")
+        self.show()
 
     def quick_note(self) -> None:
         """A line now, an interview later: it waits on Oggi until somebody takes it up."""
@@ -44,11 +44,15 @@ class InterviewWay:
     def correct(self, interview: Interview) -> None:
         """What was recorded already."""
         self._interview.presenter.begin(interview.person, at=LISTENING, form=to_correct(interview))
-        self._space.go("interview", "people")
+        self.show()
 
     def resume(self, left: LeftHalfWay) -> None:
         """One that was left half-way."""
         self._interview.presenter.resume(left.draft, left.person, left.form, left.saved_ms)
+        self.show()
+
+    def show(self) -> None:
+        """The interview as it stands."""
         self._space.go("interview", "people")
 
     def _look_for_whose(self) -> None:

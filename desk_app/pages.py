@@ -1,35 +1,38 @@
-"""The open desk's pages, and the ways between them."""
+"""The open desk's pages, and the ways between them. Each page is made when it is first shown, or shortly before."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Concatenate, ParamSpec
 
-from desk_app.case_page import CasePage, Stands
+from desk_app.case_page import CasePage, Stands, cards
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.domain.ids import RecordId
 from desk_app.exchange.link import Link
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.lines import initials
-from desk_app.gui.bridge.runner import LaneRunner
+from desk_app.gui.bridge.made import Made, Making, Steps
+from desk_app.gui.bridge.runner import PageRunner
 from desk_app.gui.documents.scanner_presenter import Remembers
 from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.export.presenter import Around as Leaving
 from desk_app.gui.export.screen import TakeAlong
 from desk_app.gui.importing.screen import ImportScreen
-from desk_app.gui.interview.last_letters import Unwritten
 from desk_app.gui.interview.screen import InterviewScreen
+from desk_app.gui.interview.view import parts
 from desk_app.gui.people.screen import PeopleScreen, PersonScreen
 from desk_app.gui.red_flags.screen import RedFlagsScreen
 from desk_app.gui.settings.copies_presenter import CopyVerbs
-from desk_app.gui.settings.screen import AllVerbs, SettingsScreen
+from desk_app.gui.settings.screen import AllVerbs, SettingsScreen, bare_view
 from desk_app.gui.shell.rail import Rail, desk_doors
 from desk_app.gui.shell.sayings import forgotten
-from desk_app.gui.shell.window import Workspace
+from desk_app.gui.shell.workspace import Workspace
 from desk_app.gui.today.screen import TodayScreen
 from desk_app.interview_way import InterviewWay
 from desk_app.together_way import TogetherWay
 
+P = ParamSpec("P")
 RED_FLAGS = "red_flags"
 
 
@@ -39,7 +42,7 @@ class Around:
 
     desk: Desk
     reader: Reader
-    runner: LaneRunner
+    runner: PageRunner
     bus: Bus
     link: Link
     office: str
@@ -48,94 +51,180 @@ class Around:
     kept: Remembers
 
 
+def _by_way(pages: "Pages", act: Callable[Concatenate[InterviewWay, P], None]) -> Callable[P, None]:
+    """What leads into an interview: its page is made at the latest when somebody goes there."""
+    return lambda *args, **named: act(pages.way, *args, **named)
+
+
+def _today(pages: "Pages") -> Steps[TodayScreen]:
+    on = pages.around
+    made = TodayScreen(on.desk, on.reader, on.runner, on.bus)
+    yield
+    pages.space.add("today", made.view)
+    made.presenter.called = on.verbs.me
+    made.view.interview_asked.connect(partial(pages.go, "people"))
+    made.view.nameless_asked.connect(lambda: pages.way.begin(None))
+    made.view.person_asked.connect(pages.open_person)
+    made.view.note_asked.connect(_by_way(pages, InterviewWay.quick_note))
+    made.agenda.open_person = pages.open_person
+    made.presenter.resume_interview = _by_way(pages, InterviewWay.resume)
+    return made
+
+
+def _people(pages: "Pages") -> Steps[PeopleScreen]:
+    on = pages.around
+    made = PeopleScreen(on.desk, on.reader, on.runner, on.bus)
+    yield
+    pages.space.add("people", made.view)
+    made.presenter.open_person = pages.open_person
+    made.presenter.begin_interview = _by_way(pages, InterviewWay.begin)
+    made.said.open_named = pages.open_person
+    made.said.open_nameless = _by_way(pages, InterviewWay.correct)
+    return made
+
+
+def _interview(pages: "Pages") -> Steps[InterviewScreen]:
+    on = pages.around
+    made = InterviewScreen(on.desk, on.reader, on.runner, on.bus, (yield from parts()))
+    yield
+    pages.space.add("interview", made.view)
+    made.view.next.agreed_asked.connect(lambda: pages.reading.show_agreed(made))
+    made.view.welcome.notice_asked.connect(lambda: pages.reading.from_interview(made))
+    return made
+
+
+def _way(pages: "Pages") -> Steps[InterviewWay]:
+    yield from ()
+    return InterviewWay(pages.interview, pages.space, pages.go, pages.open_person)
+
+
+def _person(pages: "Pages") -> Steps[PersonScreen]:
+    on = pages.around
+    made = PersonScreen(on.desk, on.reader, on.runner, on.bus)
+    yield
+    pages.space.add("person", made.view)
+    made.presenter.back = partial(pages.go, "people")
+    made.presenter.begin_interview = _by_way(pages, InterviewWay.begin)
+    made.presenter.begin_correction = _by_way(pages, InterviewWay.correct)
+    return made
+
+
+def _case(pages: "Pages") -> Steps[CasePage]:
+    on, person = pages.around, pages.person
+    yield
+    made = CasePage(Stands(on.desk, on.reader, on.runner, on.bus, on.kept), (yield from cards()))
+    yield
+    yield from made.put_onto(person)
+    made.screen.near.open_person = pages.open_person
+    made.screen.sees.gone = made.screen.presenter.hidden = partial(pages.go, "people")
+    made.screen.now.ask_together.clicked.connect(lambda: pages.reading.from_person(person, pages.open_person))
+    return made
+
+
+def _reading(pages: "Pages") -> Steps[TogetherWay]:
+    on = pages.around
+    yield from ()
+    return TogetherWay(on.desk, on.reader, on.runner, on.bus, on.office, pages.space)
+
+
+def _exchange(pages: "Pages") -> Steps[ExchangeScreen]:
+    on = pages.around
+    made = ExchangeScreen(on.link, on.bus, on.desk.now_ms)
+    yield
+    pages.space.add("exchange", made.view)
+    return made
+
+
+def _settings(pages: "Pages") -> Steps[SettingsScreen]:
+    on = pages.around
+    view = bare_view()
+    yield
+    made = SettingsScreen(on.verbs, on.copies, on.runner, view)
+    yield
+    made.join_keeper(on.desk, on.reader, on.runner, on.bus)
+    made.view.bring_in.asked.connect(partial(pages.go, "importing"))
+    made.presenter.named.connect(pages.show_name)
+    made.phrase.known.connect(pages.space.offer.hide)
+    pages.space.add("settings", made.view)
+    yield
+    view.place_members()
+    yield
+    made.view.more.addWidget(TakeAlong(Leaving(on.desk, on.reader, on.runner, on.bus)).view)
+    return made
+
+
+def _importing(pages: "Pages") -> Steps[ImportScreen]:
+    on = pages.around
+    made = ImportScreen(on.desk, on.runner, on.bus)
+    yield
+    pages.space.add("importing", made.view)
+    return made
+
+
+def _red_flags(pages: "Pages") -> Steps[RedFlagsScreen]:
+    made = RedFlagsScreen(pages.leave_red_flags)
+    yield
+    pages.space.add(RED_FLAGS, made.view)
+    return made
+
+
 class Pages:
     """All pages of a desk, joined."""
 
-    def __init__(self, around: Around) -> None:
-        desk, reader, runner, bus = around.desk, around.reader, around.runner, around.bus
-        self.around = around
-        self.at = "today"
-        self.rail = Rail(desk_doors(), around.office)
-        self.today = TodayScreen(desk, reader, runner, bus)
-        self.people = PeopleScreen(desk, reader, runner, bus)
-        self.person = PersonScreen(desk, reader, runner, bus)
-        self.interview = InterviewScreen(desk, reader, runner, bus)
-        self.exchange = ExchangeScreen(around.link, bus, desk.now_ms)
-        self.settings = SettingsScreen(around.verbs, around.copies, runner)
-        self.settings.join_keeper(desk, reader, runner, bus)
-        self.importing = ImportScreen(desk, runner, bus)
-        self.settings.view.bring_in.asked.connect(partial(self.go, "importing"))
-        self.take = TakeAlong(Leaving(desk, reader, runner, bus))
-        self.settings.view.more.addWidget(self.take.view)
-        self.space = Workspace(self.rail)
-        self.red_flags = RedFlagsScreen(self.leave_red_flags)
-        self._before = "today"
-        self.reading = TogetherWay(desk, reader, runner, bus, around.office, self.space)
-        self.case = CasePage(self.person, Stands(desk, reader, runner, bus, around.kept))
-        self.way = InterviewWay(self.interview, self.space, self.go, self.open_person)
-        for key in ("today", "people", "person", "interview", "exchange", "settings", "importing", "red_flags"):
-            self.space.add(key, getattr(self, key).view)
-        self._join()
+    today, people, interview, way = Made(_today), Made(_people), Made(_interview), Made(_way)
+    person, case, reading = Made(_person), Made(_case), Made(_reading)
+    settings, exchange = Made(_settings), Made(_exchange)
+    red_flags, importing = Made(_red_flags), Made(_importing)
 
-    def _join(self) -> None:
-        verbs = self.around.verbs
-        self._show_name(verbs.me())
-        self.settings.presenter.named.connect(self._show_name)
-        self.today.presenter.called = verbs.me
-        self.settings.phrase.known.connect(self.space.offer.hide)
+    def __init__(self, around: Around) -> None:
+        self.around, self.making = around, Making()
+        self.at, self._before = "today", "today"
+        self.rail = Rail(desk_doors(), around.office)
+        self.space = Workspace(self.rail)
+        verbs = around.verbs
+        self.show_name(verbs.me())
         self.space.offer.accepted.connect(self.new_phrase)
         if verbs.came_by_code():
             self.space.offer.offer(*forgotten())
         self.rail.asked.connect(self.go)
         self.rail.settings_asked.connect(partial(self.go, "settings"))
-        self.around.bus.linked.connect(self.rail.show_link)
-        self.around.bus.said.connect(self.space.say)
-        self.today.view.interview_asked.connect(partial(self.go, "people"))
-        self.today.view.nameless_asked.connect(partial(self.way.begin, None))
-        self.today.view.person_asked.connect(self.open_person)
-        self.today.view.note_asked.connect(self.way.quick_note)
-        self.today.agenda.open_person = self.open_person
-        self.today.presenter.resume_interview = self.way.resume
-        self.people.presenter.open_person = self.open_person
-        self.people.presenter.begin_interview = self.way.begin
-        self.people.said.open_named = self.open_person
-        self.people.said.open_nameless = self.way.correct
-        self.person.presenter.back = partial(self.go, "people")
-        self.case.screen.near.open_person = self.open_person
-        self.case.screen.sees.gone = self.case.screen.presenter.hidden = partial(self.go, "people")
-        self.case.screen.now.ask_together.clicked.connect(
-            partial(self.reading.from_person, self.person, self.open_person)
-        )
-        self.interview.view.next.agreed_asked.connect(partial(self.reading.show_agreed, self.interview))
-        self.interview.view.welcome.notice_asked.connect(partial(self.reading.from_interview, self.interview))
-        self.person.presenter.begin_interview = self.way.begin
-        self.person.presenter.begin_correction = self.way.correct
+        around.bus.linked.connect(self.rail.show_link)
+        around.bus.said.connect(self.space.say)
+
+    def furnish(self, names: Iterable[str]) -> Iterator[None]:
+        """Make these pages, as far as they are not made yet, in steps that keep the window for a moment only."""
+        for name in names:
+            while PAGES[name].step(self):
+                yield
+            yield
+
+    @property
+    def furnished(self) -> bool:
+        """Whether every page is made."""
+        return all(name in self.making for name in PAGES)
 
     def go(self, key: str) -> None:
         """Show a page; what is being typed is kept first."""
-        self.interview.presenter.save_draft()
+        self.keep()
         shown = self.space.current()
         if key == RED_FLAGS and shown is not None and shown.objectName() != RED_FLAGS:
             self._before = shown.objectName()
-        self.at, self.way.waits = key, False
+        self.at = key
+        if "way" in self.making:
+            self.way.waits = False
+        while PAGES[key].step(self):
+            pass
         self.space.go(key)
-        starts: dict[str, Callable[[], None]] = {
-            "today": self.today.start,
-            "people": self.people.presenter.start,
-            "exchange": self.exchange.presenter.start,
-            "settings": self.settings.start,
-            "importing": self.importing.start,
-        }
-        if key in starts:
-            starts[key]()
+        if key in STARTS:
+            STARTS[key](self)
 
-    def flush(self) -> tuple[Unwritten, ...]:
-        """Before the pages go: what is typed and not on the disk yet, for whoever closes them to write."""
-        pages = (self.interview.presenter.flush(), self.person.flush(), self.people.flush())
-        lines = (*self.case.jotter.flush(), *self.today.jotter.flush())
-        return (*(one for one in pages if one is not None), *lines)
+    def keep(self) -> None:
+        """Keep what is being typed."""
+        if "interview" in self.making:
+            self.interview.presenter.save_draft()
 
-    def _show_name(self, name: str) -> None:
+    def show_name(self, name: str) -> None:
+        """Who is at the desk."""
         given, _, family = name.rpartition(" ")
         short = f"{given} {family[:1]}." if given else family
         self.rail.show_member(name, short, initials(given, family))
@@ -161,13 +250,22 @@ class Pages:
         self.space.go("person", "people")
 
 
+PAGES: Mapping[str, Made[object]] = {name: one for name, one in vars(Pages).items() if isinstance(one, Made)}
+STARTS: Mapping[str, Callable[[Pages], None]] = {
+    "today": lambda pages: pages.today.start(),
+    "people": lambda pages: pages.people.presenter.start(),
+    "exchange": lambda pages: pages.exchange.presenter.start(),
+    "settings": lambda pages: pages.settings.start(),
+    "importing": lambda pages: pages.importing.start(),
+}
+"""What a page does whenever one comes to it."""
 KEYS: Mapping[str, Callable[[Pages], None]] = {
     **{f"Ctrl+{n}": partial(Pages.go, key=door.key) for n, door in enumerate(desk_doors(), start=1)},
     "Ctrl+Shift+N": lambda pages: pages.way.quick_note(),
     "Ctrl+N": partial(Pages.go, key="people"),
     "Ctrl+K": partial(Pages.go, key="people"),
     "Alt+Left": partial(Pages.go, key="people"),
-    "Ctrl+S": lambda pages: pages.interview.presenter.save_draft(),
+    "Ctrl+S": Pages.keep,
     "F8": partial(Pages.go, key=RED_FLAGS),
     "F5": lambda pages: pages.around.link.try_now(),
 }

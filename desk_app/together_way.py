@@ -19,7 +19,7 @@ from desk_app.gui.notices.agreed import AgreedView
 from desk_app.gui.notices.presenter import Shown
 from desk_app.gui.notices.screen import NoticesScreen
 from desk_app.gui.people.screen import PersonScreen
-from desk_app.gui.shell.window import Workspace
+from desk_app.gui.shell.workspace import Workspace
 from desk_app.gui.widgets.lettering import families
 from desk_app.gui.widgets.together import Together
 from desk_app.papers.notices import CONSENTS, Keeper

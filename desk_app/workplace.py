@@ -1,7 +1,7 @@
 """The open desk: its pages, joined with its verbs, its search and its post."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
@@ -10,6 +10,7 @@ from typing import Protocol
 
 from PySide6.QtGui import QShortcut
 
+from desk_app import bookmark
 from desk_app.casework import mail
 from desk_app.casework.desk import Desk
 from desk_app.copying import Archive, Copying, CopyVerbs
@@ -22,14 +23,14 @@ from desk_app.exchange.founding import STORE
 from desk_app.exchange.post_room import OpenVault
 from desk_app.exchange.rounds import Rounds
 from desk_app.gui.bridge.bus import Bus
-from desk_app.gui.bridge.runner import ODD, LaneRunner
+from desk_app.gui.bridge.runner import ODD, LaneRunner, PageRunner
 from desk_app.gui.bridge.words import of_code, sentence
 from desk_app.gui.interview.last_letters import LastLetters, Unwritten
 from desk_app.gui.shell.caretaker import Behind, Caretaker
 from desk_app.gui.shell.sayings import unwritten
-from desk_app.gui.shell.window import Window, Workspace
+from desk_app.gui.shell.window import Window
 from desk_app.gui.widgets.page import TOGETHER
-from desk_app.pages import KEYS, Around, Pages
+from desk_app.pages import KEYS, PAGES, Around, Pages
 from desk_app.preferences import Preferences
 from desk_app.settings_verbs import Appearing, MemberVerbs, OpenDesk
 from desk_app.store import upkeep
@@ -126,29 +127,41 @@ class Workplace:
         self.copying = Copying(Archive(store, opened.home, opened.opened.vault_id))
         behind = Behind(partial(_checkpoint, store), self.copying.check_daily, partial(_tell, app.window))
         self.caretaker = Caretaker(app.runner, partial(upkeep.merge_slice, store), behind)
-        app.bus.changed.connect(self._saved)
         self.settings = OpenDesk(opened.home, self.desk, opened.opened, self.reader, app.runner, self.rounds.try_now)
+        self.bus, self.lanes = Bus(), PageRunner(app.runner)
+        """The pages' own: those that are gone, and the desk of whoever was here before, hear and ask nothing."""
         self.pages = self._build()
         self._keys: list[QShortcut] = []
-
-    @property
-    def space(self) -> Workspace:
-        """What the window shows."""
-        return self.pages.space
 
     def _build(self) -> Pages:
         verbs = MemberVerbs(self.settings, self.app.looks)
         copies = CopyVerbs(self.copying, self.app.runner)
         app, kept = self.app, self.app.settings
-        around = Around(self.desk, self.reader, app.runner, app.bus, self.rounds, self.office, verbs, copies, kept)
+        self._hush()
+        bus = self.bus = Bus()
+        lanes = self.lanes = PageRunner(app.runner)
+        app.bus.changed.connect(bus.changed)
+        app.bus.linked.connect(bus.linked)
+        bus.changed.connect(self._saved)
+        around = Around(self.desk, self.reader, lanes, bus, self.rounds, self.office, verbs, copies, kept)
         made = Pages(around)
         made.rail.lock_asked.connect(self.app.lock)
         return made
 
-    def begin(self) -> None:
-        """Show the first page, and let the post into the vault."""
+    def arrive(self) -> Iterator[None]:
+        """Show the first page, and let the post into the vault; then make the other pages."""
+        window = self.app.window
+        window.faces.bring(self.pages.space)
         self.pages.rail.show_link(self.rounds.state())
+        yield
+        yield from self.pages.furnish(["today"])
         self.pages.go("today")
+        window.faces.show_open()
+        yield
+        self._begin()
+        yield from self.pages.furnish(PAGES)
+
+    def _begin(self) -> None:
         vault_open = OpenVault(self.desk.store, self.app.runner.wait_for, self.app.bus.tell)
         self.app.runner.do(self.app.window, lambda: self.rounds.unlocked(vault_open), lane=ODD)
         # What was left to be merged when the vault was closed.
@@ -160,22 +173,25 @@ class Workplace:
         for one in self.app.last_letters.of(self.member):
             _write(self, one)
 
-    def keep(self) -> None:
-        """Keep what is typed."""
-        self.pages.interview.presenter.save_draft()
+    def dress_anew(self, wear: Callable[[], None]) -> Iterator[None]:
+        """Other sizes, colours or words: the pages are made anew, and everything stands as it stood.
 
-    def rebuild(self) -> None:
-        """Other sizes or colours: the pages are made anew, what is typed is kept as a draft."""
-        for one in self.pages.flush():
+        First the old ones go, since each widget that is there would be dressed once more.
+        """
+        window, mark = self.app.window, bookmark.leave(self.pages)
+        for one in mark.left:
             _write(self, one)
-        at, read = self.pages.at, self.pages.reading
-        shown = self.pages.space.current()
-        page = shown.objectName() if shown is not None else ""
+        yield from window.faces.cover()
+        wear()
+        yield
         self.pages = self._build()
-        self.app.window.show_open(self.pages.space)
+        window.faces.bring(self.pages.space)
         self.pages.rail.show_link(self.rounds.state())
-        self.pages.go(at)
-        self.pages.reading.resume(page, read, partial(self.pages.go, at))
+        yield
+        yield from self.pages.furnish(mark.wanted)
+        bookmark.come_back(self.pages, mark)
+        window.faces.show_open()
+        yield from self.pages.furnish(PAGES)
 
     def _saved(self, changes: Changes) -> None:
         if changes:
@@ -188,12 +204,16 @@ class Workplace:
 
         The gui does not wait: a round may be in the middle of a call. Whoever unlocks next does.
         """
-        left = self.pages.flush()
-        self.app.bus.changed.disconnect(self._saved)
+        left = bookmark.leave(self.pages).left
+        self._hush()
         self.caretaker.stop()
         for key in self._keys:
             key.deleteLater()
         return self.app.runner.behind(partial(self._finish, left))
+
+    def _hush(self) -> None:
+        self.bus.blockSignals(True)
+        self.lanes.end()
 
     def _finish(self, left: tuple[Unwritten, ...]) -> None:
         self.rounds.room.locked()

@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -16,9 +17,8 @@ settings.register_profile("nightly", max_examples=10_000, deadline=None, suppres
 settings.load_profile(os.environ.get("ASCOLTO_PROFILE", "ordinary"))
 
 
-@pytest.fixture
-def as_it_was(qapp: QApplication) -> Iterator[None]:
-    """For tests that start the whole application: its windows, language, locale and collector are gone afterwards."""
+@contextmanager
+def _as_it_was(qapp: QApplication) -> Iterator[None]:
     locale = QLocale()
     yield
     for window in qapp.topLevelWidgets():
@@ -28,3 +28,17 @@ def as_it_was(qapp: QApplication) -> Iterator[None]:
         qapp.removeTranslator(translator)
     QLocale.setDefault(locale)
     gc.enable()
+
+
+@pytest.fixture
+def as_it_was(qapp: QApplication) -> Iterator[None]:
+    """For tests that start the whole application: its windows, language, locale and collector are gone afterwards."""
+    with _as_it_was(qapp):
+        yield
+
+
+@pytest.fixture(scope="module")
+def as_it_was_before(qapp: QApplication) -> Iterator[None]:
+    """The same for tests that share one window."""
+    with _as_it_was(qapp):
+        yield

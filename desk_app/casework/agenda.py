@@ -1,7 +1,7 @@
 """Verbs about the agenda: promise, postpone, do; and what waits today."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from desk_app.casework import lines
@@ -120,14 +120,21 @@ def waiting(reader: Reader, member: RecordId, today: date) -> Waiting:
             person for person, cards in several.items() if _met_since(interviews.of_person(connection, *cards), before)
         }
         promised = {person for person, cards in several.items() if _open(shelf.of_person(connection, cards))}
-    visible = [one for one in mine if seen.sees(one.task.person)]
+    visible = [_discreet(one, seen) for one in mine if seen.sees(one.task.person)]
     return Waiting(
         due=tuple(one for one in visible if one.task.due <= today),
         soon=tuple(one for one in visible if one.task.due > today),
-        late_of_others=tuple(one for one in late if one.task.whom not in (None, member) and seen.sees(one.task.person)),
+        late_of_others=tuple(
+            _discreet(one, seen) for one in late if one.task.whom not in (None, member) and seen.sees(one.task.person)
+        ),
         papers=tuple(one for one in papers if seen.sees(one.person)),
         quiet=_once([one for one in quiet if seen.sees(one.person) and one.person not in met | promised], seen),
     )
+
+
+def _discreet(one: Due, seen: Sight) -> Due:
+    """Of a protected case a list says no more than the name: others may see the screen."""
+    return replace(one, contact="") if one.task.person in seen.protected else one
 
 
 def _joined(seen: Sight) -> set[RecordId]:
@@ -147,4 +154,4 @@ def _once(several: list[Untouched], seen: Sight) -> tuple[Untouched, ...]:
     by_person: dict[RecordId, Untouched] = {}
     for one in several:
         by_person.setdefault(seen.kept(one.person), one)
-    return tuple(by_person.values())
+    return tuple(replace(one, contact="") if one.person in seen.protected else one for one in by_person.values())

@@ -9,7 +9,8 @@ from functools import cache
 from babel import Locale
 
 from desk_app.casework import classification
-from desk_app.domain import duplicates, tax_code
+from desk_app.casework.import_about import about_code
+from desk_app.domain import about, duplicates, tax_code
 from desk_app.domain import interview as interviews
 from desk_app.domain import person as persons
 from desk_app.domain.birth import Birth
@@ -119,8 +120,13 @@ class RowReader:
             paper_name=self._one(row, Field.PAPER_NAME),
             citizenship=self._one(row, Field.CITIZENSHIP),
             tax_code=self._one(row, Field.TAX_CODE),
+            **{name: self._more(row, name) for name in about.FIELDS},
         )
         return persons.parse(form, self._today)
+
+    def _more(self, row: SheetRow, name: str) -> str:
+        text = self._one(row, Field(name))
+        return day_text(text) if name in about.DATES else about_code(name, text)
 
     def _visit(self, row: SheetRow) -> Visit | None:
         if not any(row.cells[at] for field in _SIGNS for at in self._at[field]):

@@ -1,6 +1,6 @@
 """Verbs about interviews: keep what is being typed, record it, correct it, find words in all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 
 from desk_app.casework.desk import Desk
@@ -10,7 +10,8 @@ from desk_app.domain.agenda import TaskForm
 from desk_app.domain.changes import Changes
 from desk_app.domain.entry import Value
 from desk_app.domain.errors import Refused
-from desk_app.domain.ids import RecordId, new_record
+from desk_app.domain.fold import State
+from desk_app.domain.ids import DeviceId, RecordId, new_record
 from desk_app.domain.interview import NEED, REQUEST, Interview, InterviewForm
 from desk_app.store import drafts as draft_shelf
 from desk_app.store import interviews as shelf
@@ -111,25 +112,38 @@ def _again(desk: Desk, form: InterviewForm) -> dict[str, Value]:
 def correct(desk: Desk, record_id: RecordId, form: InterviewForm, draft: RecordId | None = None) -> Changes:
     """Change an interview that was recorded: both texts stay readable in its history.
 
-    What nobody touched in the form stays as it is now, whoever changed it meanwhile.
+    What nobody touched in the form stays as it is now, whoever changed it meanwhile. What somebody did touch and a
+    colleague changed while it was being typed ends with both: side by side when it came from another computer, one
+    below the other when both sat at this one.
     """
     after = interviews.parse(form, desk.today())
     with desk.unit() as unit:
-        state = unit.journal.state(record_id)
-        if state is None:
+        state, standing = unit.journal.state(record_id), shelf.get(unit.connection, record_id)
+        if state is None or standing is None:
             raise Refused("interview.unknown")
+        unseen = interviews.changed_meanwhile(form, standing) & interviews.touched(form)
+        after |= _both(state, after, unseen & interviews.LONG, desk.store.device)
         changed = {name: after.get(name) for name in interviews.touched(form) if state.value(name) != after.get(name)}
-        unit.journal.change(state, dict(sorted(changed.items())), author=desk.member.id)
-        standing = shelf.get(unit.connection, record_id)
-        for kind, codes, had in (
-            (NEED, form.needs, standing.needs if standing else ()),
-            (REQUEST, form.requests, standing.requests if standing else ()),
-        ):
-            _add_codes(desk, unit, record_id, state.person, kind, [code for code in codes if code not in had])
-            _drop_codes(desk, unit, record_id, kind, [code for code in had if code not in codes])
+        unit.journal.change(state, dict(sorted(changed.items())), author=desk.member.id, unseen=unseen)
+        stands, before = (*standing.needs, *standing.requests), form.had
+        had = stands if before is None else before
+        for kind, codes, pack in ((NEED, form.needs, standing.needs), (REQUEST, form.requests, standing.requests)):
+            new = [code for code in codes if code not in had and code not in stands]
+            _add_codes(desk, unit, record_id, state.person, kind, new)
+            _drop_codes(desk, unit, record_id, kind, [code for code in pack if code in had and code not in codes])
         if draft is not None:
             draft_shelf.drop(unit.connection, draft)
     return unit.changes
+
+
+def _both(state: State, after: dict[str, Value], names: Collection[str], device: DeviceId) -> dict[str, Value]:
+    """Texts that two people wrote at this computer: what stands, and below it what was typed."""
+    here = [name for name in names if name in state.fields and state.fields[name].device == device]
+    return {name: f"{_text(state.value(name))}\n\n{_text(after.get(name))}".strip() for name in here}
+
+
+def _text(value: Value) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def search(reader: Reader, text: str, limit: int = 20) -> tuple[Said, ...]:

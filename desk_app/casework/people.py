@@ -7,7 +7,8 @@ from dataclasses import fields as dataclass_fields
 from datetime import date
 
 from desk_app.casework.desk import Desk
-from desk_app.domain import birth, duplicates, tax_code
+from desk_app.casework.earlier import Earlier, earlier
+from desk_app.domain import about, birth, duplicates, tax_code
 from desk_app.domain import interview as interviews
 from desk_app.domain import person as persons
 from desk_app.domain.birth import Birth
@@ -30,6 +31,7 @@ from desk_app.store.members import names
 from desk_app.store.people import Likely, PersonRow
 from desk_app.store.rows import birth_of
 from desk_app.store.store import Reader
+from desk_app.store.unit import Unit
 
 __all__ = [
     "LIST",
@@ -97,6 +99,8 @@ class PersonPage:
     authors: Mapping[RecordId, str]
     history: tuple[Happened, ...]
     choices: tuple[Choice, ...]
+    tax_codes: tuple[Earlier, ...] = ()
+    """Those the person had before; a provisional one gives way to another."""
 
 
 def find(reader: Reader, text: str, limit: int = shelf.LIST) -> tuple[PersonRow, ...]:
@@ -148,10 +152,7 @@ def same_name(row: PersonRow, form: PersonForm) -> bool:
 
 
 def add(desk: Desk, form: PersonForm, draft: RecordId | None = None) -> tuple[RecordId, Changes]:
-    """Record a new person; their card's draft goes in the same transaction.
-
-    Refused when there is no name at all or a field makes no sense.
-    """
+    """Record a new person, and drop their draft. Refused when there is no name at all or a field makes no sense."""
     fields = persons.parse(form, desk.today())
     with desk.unit() as unit:
         record = unit.journal.add(persons.KIND, fields, author=desk.member.id)
@@ -191,7 +192,8 @@ def correct(
     """Change what is known of a person; only fields that differ are recorded, and its draft is gone with them.
 
     `seen` is the form as it was shown: what nobody touched in it stays as it is now, whoever changed it meanwhile.
-    Refused (person.changed-meanwhile) where somebody else changed a field that was touched, to something else.
+    What a colleague changed meanwhile and somebody touched stands side by side when it came from another computer.
+    Raises Refused, once, when it was changed at this one: there the later value would take the place of the other.
     """
     fields = persons.parse(form, desk.today())
     with desk.unit() as unit:
@@ -201,21 +203,23 @@ def correct(
             before["born"] = born.text()
         touched = {name for name in persons.FIELDS if seen is None or getattr(form, name) != getattr(seen, name)}
         differs = persons.changed(before, fields)
-        mine = {name: value for name, value in differs.items() if name in touched}
-        _nobody_else_did(before, seen, mine)
-        unit.journal.change(state, mine, author=desk.member.id)
+        changes = {name: differs[name] for name in differs.keys() & touched}
+        unseen = _changed_meanwhile(unit, record, seen) & changes.keys()
+        for name in unseen & state.fields.keys():
+            if state.fields[name].device == desk.store.device:
+                raise Refused("person.changed-meanwhile", field=name)
+        unit.journal.change(state, changes, author=desk.member.id, unseen=unseen)
         if draft is not None:
             draft_shelf.drop(unit.connection, draft)
     return unit.changes
 
 
-def _nobody_else_did(now: Mapping[str, Value], seen: PersonForm | None, mine: Mapping[str, Value]) -> None:
-    for name in mine if seen is not None else ():
-        stands = str(now[name] or "")
-        if name == "born" and (born := Birth.read(stands)) is not None:
-            stands = born.typed()
-        if stands != getattr(seen, name):
-            raise Refused("person.changed-meanwhile", field=name)
+def _changed_meanwhile(unit: Unit, record: RecordId, seen: PersonForm | None) -> frozenset[str]:
+    now = shelf.get(unit.connection, record)
+    if seen is None or now is None:
+        return frozenset()
+    stands = form_of(now)
+    return frozenset(name for name in persons.FIELDS if getattr(stands, name) != getattr(seen, name))
 
 
 def settle(desk: Desk, record: RecordId, field: str, value: Value) -> Changes:
@@ -243,6 +247,7 @@ def page(reader: Reader, record: RecordId) -> PersonPage:
             authors=authors,
             history=_history(entries, authors),
             choices=_choices(entries),
+            tax_codes=earlier(entries, "tax_code", person.tax_code),
         )
 
 
@@ -251,6 +256,9 @@ def form_of(person: Person) -> PersonForm:
     known = {name: value for name, value in asdict(person).items() if name in persons.FIELDS}
     born = Birth.read(person.born)
     known["born"] = born.typed() if born is not None else person.born
+    for name in about.DATES:
+        when = Birth.read(known[name])
+        known[name] = when.typed() if when is not None else known[name]
     return replace(PersonForm(), **known)
 
 

@@ -25,6 +25,21 @@ class Field(StrEnum):
     CITIZENSHIP = "citizenship"
     LANGUAGE = "language"
     PAPER_NAME = "paper_name"
+    SEX = "sex"
+    BIRTHPLACE = "birthplace"
+    CIVIL_STATUS = "civil_status"
+    LIVES_WITH = "lives_with"
+    EDUCATION = "education"
+    LANGUAGES = "languages"
+    ARRIVAL = "arrival"
+    PERMIT = "permit"
+    DWELLING = "dwelling"
+    TENURE = "tenure"
+    WORK = "work"
+    INCOME = "income"
+    FIRST_CONTACT = "first_contact"
+    SENT_BY = "sent_by"
+    ADDRESS = "address"
     HELD_ON = "held_on"
     CHANNEL = "channel"
     MINUTES = "minutes"
@@ -53,6 +68,23 @@ _WORDS: Mapping[Field, str] = {
     Field.CITIZENSHIP: "cittadinanza, nazionalita, nazione, paese di origine, paese origine, citizenship, nationality",
     Field.LANGUAGE: "lingua, lingue, lingua parlata, lingua madre, language",
     Field.PAPER_NAME: "nome sui documenti, nome documento, name on papers",
+    Field.SEX: "sesso, genere, sex, gender",
+    Field.BIRTHPLACE: "luogo di nascita, luogo nascita, comune di nascita, paese di nascita, nato a, "
+    "nata a, place of birth, birthplace",
+    Field.CIVIL_STATUS: "stato civile, civil status, marital status",
+    Field.LIVES_WITH: "vive con, convivenza, con chi vive, lives with",
+    Field.EDUCATION: "titolo di studio, istruzione, livello di istruzione, studi, education",
+    Field.LANGUAGES: "altre lingue, altra lingua, other languages",
+    Field.ARRIVAL: "arrivo in italia, in italia dal, anno di arrivo, data di arrivo, data arrivo, "
+    "ingresso in italia, arrival, arrival in italy",
+    Field.PERMIT: "permesso di soggiorno, permesso soggiorno, permesso, tipo di permesso, residence permit, permit",
+    Field.DWELLING: "dimora, situazione abitativa, dwelling",
+    Field.TENURE: "titolo di godimento, titolo alloggio, tipo di alloggio, alloggio, abitazione, tenure, housing",
+    Field.WORK: "lavoro, condizione lavorativa, condizione professionale, occupazione, professione, work, occupation",
+    Field.INCOME: "reddito, isee, income",
+    Field.FIRST_CONTACT: "primo contatto, data primo contatto, primo accesso, data primo accesso, first contact",
+    Field.SENT_BY: "inviato da, inviante, segnalato da, chi ha inviato, sent by, referred by",
+    Field.ADDRESS: "indirizzo, via, indirizzo di residenza, address, street",
     Field.HELD_ON: "data colloquio, data del colloquio, data, data incontro, data accesso, data visita, giorno, "
     "date, interview date, visit date, date of interview",
     Field.CHANNEL: "canale, modalita, tipo colloquio, tipo di contatto, dove, channel",

@@ -1,7 +1,7 @@
 """State = fold of a record's entries: field by field, the last writer stands, what he had not seen stays beside it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desk_app.domain.clock import Time
 from desk_app.domain.entry import ERASED, Entry, Value
@@ -36,6 +36,8 @@ class State:
     """field -> other devices' values that nobody has chosen between yet, latest first."""
     first: Time
     last: Time
+    alike: Mapping[str, tuple[Held, ...]] = field(default_factory=dict)
+    """field -> where other devices wrote the standing value too: whoever replaces it replaces it everywhere."""
 
     def value(self, name: str, default: Value = None) -> Value:
         """The standing value of a field."""
@@ -49,6 +51,10 @@ Preference = Callable[[Value], bool]
 WINS: Mapping[tuple[str, str], Preference] = {
     # Withdrawing a consent takes effect whatever the clocks say (GDPR art. 7.3: as easy to withdraw as to give).
     ("consent", "given"): lambda value: value is False,
+    # Whoever opened a case again on another computer had not seen that it was protected here, nor why.
+    ("protection", "on"): lambda value: value is True,
+    # "I know this person" is not undone by a colleague who had not heard it.
+    ("insider", "stand"): lambda value: value == "stepped_back",
 }
 
 
@@ -95,6 +101,7 @@ def fold(entries: Iterable[Entry]) -> State | None:
     names = {name for entry in ordered for name in entry.changes}
     fields: dict[str, Held] = {}
     beside: dict[str, tuple[Held, ...]] = {}
+    alike: dict[str, tuple[Held, ...]] = {}
     for name in sorted(names):
         heads = _heads(ordered, name)
         stands = _standing(kind, name, heads)
@@ -102,6 +109,8 @@ def fold(entries: Iterable[Entry]) -> State | None:
         others = tuple(held for held in reversed(heads) if held is not stands and held.value != stands.value)
         if others:
             beside[name] = others
+        if len(heads) > len(others) + 1:
+            alike[name] = tuple(held for held in heads if held is not stands and held.value == stands.value)
     persons = [entry.person for entry in ordered if entry.person is not None]
     return State(
         record=ordered[0].record,
@@ -111,6 +120,7 @@ def fold(entries: Iterable[Entry]) -> State | None:
         beside=beside,
         first=ordered[0].time,
         last=ordered[-1].time,
+        alike=alike,
     )
 
 
@@ -129,8 +139,10 @@ def marks_over(state: State | None, names: Iterable[str], device: DeviceId) -> d
     marks: dict[str, dict[DeviceId, int]] = {}
     for name in names:
         held = state.fields.get(name)
-        if held is not None and held.device != device:
-            marks[name] = {held.device: held.seq}
+        heads = (held, *state.alike.get(name, ())) if held is not None else ()
+        replaced = {head.device: head.seq for head in heads if head.device != device}
+        if replaced:
+            marks[name] = replaced
     return marks
 
 

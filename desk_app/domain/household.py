@@ -118,7 +118,7 @@ def parse_tie(form: TieForm, today: date) -> dict[str, Value]:
 
 def parse_phone(form: PhoneForm) -> dict[str, Value]:
     """The form as journal fields: a number at least."""
-    number = person.parse_phone(form.number)
+    number = person.parse_phone(form.number, "number")
     if not number:
         raise Refused("household.number-missing", field="number")
     fields: dict[str, Value] = {

@@ -45,7 +45,8 @@ class InterviewForm:
 
     `orientation` is what was explained, `together` what was done at once with the person; `again_on` and `again_at`
     the day (ISO 8601) and the hour at which one speaks again: they become a line of the agenda. `corrects` is the
-    interview (its id as hex) that is corrected, and `was` its `KEPT` fields as they stood when that began.
+    interview (its id as hex) that is corrected, `was` its `KEPT` fields as they stood when that began, and `had` its
+    needs and requests (None in drafts of before).
     """
 
     said: str = ""
@@ -67,6 +68,7 @@ class InterviewForm:
     again_at: str = ""
     corrects: str = ""
     was: tuple[str, ...] = ()
+    had: tuple[str, ...] | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -115,19 +117,29 @@ KEPT = (
 """What of a form becomes a field of the interview itself."""
 
 
+LONG = frozenset({"said", "next_step", "orientation", "together"})
+"""Texts of which two stand one below the other when there is no other way to keep both."""
+
+
 def to_correct(one: Interview) -> InterviewForm:
     """An interview as a form, to be corrected."""
     minutes = str(one.minutes) if one.minutes is not None else ""
     texts: dict[str, Any] = {name: str(getattr(one, name)) for name in KEPT}
     texts |= {"minutes": minutes, "held_on": one.held_on.isoformat()}
-    was = tuple(texts[name] for name in KEPT)
-    return InterviewForm(**texts, needs=one.needs, requests=one.requests, corrects=one.id.hex(), was=was)
+    was, had = tuple(texts[name] for name in KEPT), (*one.needs, *one.requests)
+    return InterviewForm(**texts, needs=one.needs, requests=one.requests, corrects=one.id.hex(), was=was, had=had)
 
 
 def touched(form: InterviewForm) -> frozenset[str]:
     """Which fields of the interview somebody changed in the form; all of them where nothing stood before."""
     before = dict(zip(KEPT, form.was, strict=False))
     return frozenset(name for name in KEPT if name not in before or getattr(form, name) != before[name])
+
+
+def changed_meanwhile(form: InterviewForm, now: Interview) -> frozenset[str]:
+    """Which fields somebody else changed since the form was opened."""
+    stands = dict(zip(KEPT, to_correct(now).was, strict=True))
+    return frozenset(name for name, was in zip(KEPT, form.was, strict=False) if stands[name] != was)
 
 
 def iso_week(day: date) -> int:

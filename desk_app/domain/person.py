@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from desk_app.domain import birth, tax_code
+from desk_app.domain import about, birth, tax_code
 from desk_app.domain.entry import Value
 from desk_app.domain.errors import Refused
 from desk_app.domain.ids import RecordId
@@ -24,6 +24,7 @@ FIELDS = (
     "paper_name",
     "citizenship",
     "tax_code",
+    *about.FIELDS,
 )
 """What a card has; `birth_year` (a whole number) stands for `born` in cards of the first version."""
 PHONE_DIGITS = range(3, 16)
@@ -48,6 +49,21 @@ class Person:
     paper_name: str = ""
     citizenship: str = ""
     tax_code: str = ""
+    sex: str = ""
+    birthplace: str = ""
+    civil_status: str = ""
+    lives_with: str = ""
+    education: str = ""
+    languages: str = ""
+    arrival: str = ""
+    permit: str = ""
+    dwelling: str = ""
+    tenure: str = ""
+    work: str = ""
+    income: str = ""
+    first_contact: str = ""
+    sent_by: str = ""
+    address: str = ""
 
     @property
     def full_name(self) -> str:
@@ -69,6 +85,21 @@ class PersonForm:
     paper_name: str = ""
     citizenship: str = ""
     tax_code: str = ""
+    sex: str = ""
+    birthplace: str = ""
+    civil_status: str = ""
+    lives_with: str = ""
+    education: str = ""
+    languages: str = ""
+    arrival: str = ""
+    permit: str = ""
+    dwelling: str = ""
+    tenure: str = ""
+    work: str = ""
+    income: str = ""
+    first_contact: str = ""
+    sent_by: str = ""
+    address: str = ""
 
 
 def parse_name(text: str, field: str) -> str:
@@ -87,13 +118,13 @@ def parse_note(text: str, field: str) -> str:
     return note
 
 
-def parse_phone(text: str) -> str:
+def parse_phone(text: str, field: str = "phone") -> str:
     """A phone as typed, on one line, once its digits are plausible; empty is allowed."""
     typed = one_line(text)
     if not typed:
         return ""
     if any(c.isalpha() for c in typed) or len(digits(typed)) not in PHONE_DIGITS:
-        raise Refused("person.phone-form", field="phone")
+        raise Refused("person.phone-form", field=field)
     return typed
 
 
@@ -111,10 +142,16 @@ def parse(form: PersonForm, today: date) -> dict[str, Value]:
         "paper_name": parse_name(form.paper_name, "paper_name"),
         "citizenship": parse_name(form.citizenship, "citizenship"),
         "tax_code": tax_code.normal(form.tax_code),
+        **{name: _about(form, name, today) for name in about.FIELDS},
     }
     if not fields["given_name"] and not fields["family_name"]:
         raise Refused("person.name-missing", field="given_name")
     return {name: value for name, value in fields.items() if value not in (None, "")}
+
+
+def _about(form: PersonForm, name: str, today: date) -> Value:
+    typed: str = getattr(form, name)
+    return about.parse_date(typed, name, today) if name in about.DATES else parse_note(typed, name)
 
 
 def changed(before: Mapping[str, Value], after: Mapping[str, Value]) -> dict[str, Value]:

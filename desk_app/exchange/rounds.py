@@ -50,6 +50,7 @@ class Rounds:
         self._wake = threading.Event()
         self._cut_short = threading.Event()
         self._again = threading.Event()
+        self._at_once = threading.Event()
         self._thread = threading.Thread(target=self._run, name="post", daemon=True)
 
     def start(self) -> None:
@@ -59,6 +60,7 @@ class Rounds:
     def stop(self) -> None:
         """End within a moment; what was under way goes on next time from where it was."""
         self._stop.set()
+        self._at_once.set()
         self._wake.set()
         self._cut_short.set()
         if self._thread.is_alive():
@@ -69,8 +71,9 @@ class Rounds:
         return self.room.state()
 
     def try_now(self) -> None:
-        """Go round at once."""
+        """Go round at once, without gathering first what is being written."""
         self._pace.failures = 0
+        self._at_once.set()
         self._wake.set()
 
     def send_again(self) -> None:
@@ -92,6 +95,7 @@ class Rounds:
         while not self._stop.is_set():
             self._wake.clear()
             self._cut_short.clear()
+            self._at_once.clear()
             state = self._round()
             if self._stop.is_set():
                 return
@@ -99,7 +103,7 @@ class Rounds:
             # The district has asked to be left alone: "try now" waits for that; what lies in the inbox need not.
             self._cut_short.wait(wished)
             if self._wake.wait(self._pace.pause_s(state)):
-                self._stop.wait(SOON_S if self._pace.failures == 0 and not self._stop.is_set() else 0)
+                self._at_once.wait(SOON_S if self._pace.failures == 0 else 0)
 
     def _round(self) -> LinkState:
         try:

@@ -17,11 +17,12 @@ _IN_TIME = (task.c.due, task.c.hour == "", task.c.hour, task.c.id)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A line of the agenda with the name of whom it is about."""
+    """A line of the agenda with the name of whom it is about, and how they may safely be called."""
 
     task: Task
     given_name: str
     family_name: str
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +33,21 @@ class Untouched:
     given_name: str
     family_name: str
     last_on: date
+    contact: str = ""
 
 
 def waiting(connection: sa.Connection, until: date, member: RecordId | None) -> tuple[Due, ...]:
     """What is due by a day, the oldest first: of a member and of nobody in particular; None: of everybody."""
     statement = (
-        sa.select(task, person.c.given_name, person.c.family_name)
+        sa.select(task, person.c.given_name, person.c.family_name, person.c.contact)
         .outerjoin_from(task, person, person.c.id == task.c.person)
         .where(_OPEN, task.c.due <= until.isoformat())
         .order_by(*_IN_TIME)
     )
     if member is not None:
         statement = statement.where(sa.or_(task.c.whom == member, task.c.whom.is_(None)))
-    return tuple(Due(_task(row), row.given_name or "", row.family_name or "") for row in connection.execute(statement))
+    rows = connection.execute(statement)
+    return tuple(Due(_task(row), row.given_name or "", row.family_name or "", row.contact or "") for row in rows)
 
 
 def of_person(connection: sa.Connection, cards: Collection[RecordId]) -> tuple[Task, ...]:
@@ -67,14 +70,14 @@ def untouched(connection: sa.Connection, before: date, after: date, limit: int) 
     )
     promised = sa.select(task.c.person).where(_OPEN, task.c.person.is_not(None))
     statement = (
-        sa.select(met.c.person, person.c.given_name, person.c.family_name, met.c.last_on)
+        sa.select(met.c.person, person.c.given_name, person.c.family_name, met.c.last_on, person.c.contact)
         .join_from(met, person, person.c.id == met.c.person)
         .where(met.c.person.not_in(promised))
         .order_by(met.c.last_on)
         .limit(limit)
     )
     return tuple(
-        Untouched(row.person, row.given_name, row.family_name, date.fromisoformat(row.last_on))
+        Untouched(row.person, row.given_name, row.family_name, date.fromisoformat(row.last_on), row.contact)
         for row in connection.execute(statement)
     )
 

@@ -1,15 +1,20 @@
 """The people's shelf: the list, find as one types, one person's page."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 
+from desk_app.domain import about
+from desk_app.domain.arabic import asked
 from desk_app.domain.duplicates import heard
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import Person
-from desk_app.domain.text import folded
+from desk_app.domain.text import PART, digits, folded, national, without_numbers
+from desk_app.store import journal
 from desk_app.store.latin import latin
+from desk_app.store.rows import NUMBER
+from desk_app.store.rows import text as text_of
 from desk_app.store.sight import Sight
 from desk_app.store.tables import interview, person, person_key
 
@@ -30,6 +35,8 @@ class PersonRow:
     language: str
     last_held_on: str | None
     interviews: int
+    phone: str = ""
+    contact: str = ""
 
 
 _last = (
@@ -48,6 +55,8 @@ _ROW = (
     person.c.language,
     _last.label("last_held_on"),
     _count.label("interviews"),
+    person.c.phone,
+    person.c.contact,
 )
 _RECENT = sa.select(*_ROW).order_by(person.c.changed_ms.desc(), person.c.row.desc()).limit(sa.bindparam("limit"))
 _WORDS = sa.table("person_words", sa.column("rowid", sa.Integer))
@@ -65,21 +74,40 @@ _FOUND = sa.select(*_ROW).where(person.c.row.in_(_LATEST)).order_by(person.c.cha
 
 def match_words(text: str) -> str:
     """What was typed as a full-text query: every word a prefix, in any order; empty when there is no word."""
-    return " ".join(f'"{word}"*' for word in folded(text).split())
+    return _query(text, lambda word: (word,))
 
 
 def match_sounds(text: str) -> str:
     """The same for names that sound as they were typed, in whatever letters and alphabet."""
-    several = []
-    for word in folded(text).split():
-        ways = (word, *heard(latin(word))) if len(word) >= _HEARD_FROM and not word.isdigit() else (word,)
-        several.append("(" + " OR ".join(f'"{way}"*' for way in ways) + ")")
-    return " AND ".join(several) if any("OR" in one for one in several) else match_words(text)
+    return _query(text, _ways)
+
+
+def _ways(word: str) -> tuple[str, ...]:
+    other = asked(word)
+    if len(word) < _HEARD_FROM:
+        return (word, *other)
+    return tuple(dict.fromkeys((word, *folded(latin(word)).split()[:1], *heard(latin(word)), *other)))
+
+
+def _query(text: str, ways: Callable[[str], tuple[str, ...]]) -> str:
+    """Every word in one of its ways, and every number: a year, a code, or a phone however it is spaced."""
+    names, numbers = without_numbers(text)
+    several = [_either(ways(word)) for word in folded(names).split()]
+    for one in numbers:
+        parts = {number for number in (digits(one), national(one)) if number}
+        spoken = tuple(sorted(NUMBER + part if len(part) >= PART else part for part in parts))
+        words = " AND ".join(f'"{word}"*' for word in folded(one).split())
+        several.append(f"({_either(spoken)} OR ({words}))")
+    return " AND ".join(several)
+
+
+def _either(ways: tuple[str, ...]) -> str:
+    return "(" + " OR ".join(f'"{way}"*' for way in ways) + ")"
 
 
 def recent(connection: sa.Connection, limit: int = LIST) -> tuple[PersonRow, ...]:
     """Those last added or changed, latest first."""
-    return tuple(PersonRow(*row) for row in connection.execute(_RECENT, {"limit": limit}))
+    return tuple(PersonRow(*tuple(row)) for row in connection.execute(_RECENT, {"limit": limit}))
 
 
 def find(connection: sa.Connection, text: str, limit: int = LIST) -> tuple[PersonRow, ...]:
@@ -90,12 +118,12 @@ def find(connection: sa.Connection, text: str, limit: int = LIST) -> tuple[Perso
     words = match_words(text)
     if not words:
         return recent(connection, limit)
-    found = [PersonRow(*row) for row in connection.execute(_FOUND, {"words": words, "limit": limit})]
+    found = [PersonRow(*tuple(row)) for row in connection.execute(_FOUND, {"words": words, "limit": limit})]
     sounding = match_sounds(text)
     if len(found) < limit and sounding != words:
         known = {one.id for one in found}
         alike = connection.execute(_FOUND, {"words": sounding, "limit": limit})
-        found += [one for row in alike if (one := PersonRow(*row)).id not in known]
+        found += [one for row in alike if (one := PersonRow(*tuple(row))).id not in known]
     return tuple(found[:limit])
 
 
@@ -160,7 +188,7 @@ def likely(connection: sa.Connection, keys: Collection[int], limit: int) -> tupl
 
 def rows(connection: sa.Connection, records: Collection[RecordId]) -> dict[RecordId, PersonRow]:
     """The lines of these people."""
-    found = (PersonRow(*row) for row in connection.execute(_ROWS, {"ids": list(records)}))
+    found = (PersonRow(*tuple(row)) for row in connection.execute(_ROWS, {"ids": list(records)}))
     return {one.id: one for one in found}
 
 
@@ -174,7 +202,9 @@ def as_seen(connection: sa.Connection, sees: Sight, found: tuple[PersonRow, ...]
     order = dict.fromkeys(sees.kept(one.id) for one in found)
     # Of a protected case a list says no more than the name: others may see the screen.
     return tuple(
-        replace(lines[record], comune="", birth_year=None) if record in sees.protected else lines[record]
+        replace(lines[record], comune="", birth_year=None, phone="", contact="")
+        if record in sees.protected
+        else lines[record]
         for record in order
         if record in lines
     )
@@ -183,4 +213,6 @@ def as_seen(connection: sa.Connection, sees: Sight, found: tuple[PersonRow, ...]
 def get(connection: sa.Connection, record: RecordId) -> Person | None:
     """One person as they stand."""
     row = connection.execute(_ONE, {"id": record}).first()
-    return None if row is None else Person(*row)
+    state = None if row is None else journal.state_of(connection, record)
+    # What nobody searches by has no column of its own.
+    return None if row is None or state is None else Person(*row, *(text_of(state, name) for name in about.FIELDS))

@@ -2,14 +2,16 @@
 
 from datetime import date
 
-from desk_app.domain import duplicates
+from desk_app.domain import arabic, duplicates
 from desk_app.domain.birth import Birth
 from desk_app.domain.fold import State
 from desk_app.domain.interview import iso_week
-from desk_app.domain.text import digits, folded
+from desk_app.domain.text import folded, national, phone_parts
 from desk_app.store.latin import latin
 
 Row = dict[str, object]
+NUMBER = "zp"
+"""Before the digits of a phone from one of them on, so that no year and no name is taken for one."""
 
 
 def text(state: State, name: str) -> str:
@@ -36,11 +38,20 @@ def person(state: State) -> Row:
     born = birth_of(state)
     year = born.year if born is not None else None
     phone = text(state, "phone")
-    # One row of words: names in any order, the year, the phone whole and its last digits.
-    number = digits(phone)
+    # One row of words: names in any order, the year, the phone from each of its digits on.
+    parts = (NUMBER + part for part in phone_parts(phone))
     more = (text(state, "paper_name"), text(state, "tax_code"))
     heard = duplicates.heard(latin(" ".join((*names, more[0]))))
-    words = (*names, *more, latin(" ".join(names)), str(year or ""), number, number[-4:], *heard)
+    words = (
+        *names,
+        *more,
+        latin(" ".join(names)),
+        str(year or ""),
+        national(phone),
+        *parts,
+        *heard,
+        *arabic.written(" ".join((*names, more[0]))),
+    )
     return {
         "id": state.record,
         "given_name": names[0],

@@ -69,14 +69,21 @@ class Journal:
         return made
 
     def change(
-        self, state: State, fields: Mapping[str, Value], *, author: RecordId, person: RecordId | None = None
+        self,
+        state: State,
+        fields: Mapping[str, Value],
+        *,
+        author: RecordId,
+        person: RecordId | None = None,
+        unseen: Collection[str] = (),
     ) -> None:
         """Change fields of a record that stands. What other devices wrote unseen stays beside it.
 
-        `person`: from now on it is about them; what was told without a name, once somebody wants one.
+        `person`: from now on it is about them; what was told without a name, once somebody wants one. `unseen`: fields
+        whose standing value came while this change was being typed: it stays beside the new one.
         """
         if fields:
-            over = marks_over(state, fields, self._device)
+            over = marks_over(state, [name for name in fields if name not in unseen], self._device)
             self._append(state.kind, state.record, person or state.person, fields, author, state, over)
 
     def settle(self, state: State, name: str, value: Value, *, author: RecordId) -> None:

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -18,6 +18,7 @@ from desk_app.wiring import BehindTheCurtain
 from desk_app.workplace import Workplace
 
 PATIENCE_S = 60.0
+TURN_MS = 5
 SETTLING = 5
 SAID = (
     "«Il padrone di casa ha detto che il 15 dicembre vengono con l'ufficiale giudiziario.»\n\n"
@@ -40,7 +41,10 @@ class Journey:
             if time.monotonic() > end:
                 self.shoot("vain")
                 raise RuntimeError(f"waited in vain for: {what}")
-            self.desk.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            # A loop that turns without pause would take the interpreter from the lanes that it waits for.
+            turn = QEventLoop()
+            QTimer.singleShot(TURN_MS, turn.quit)
+            turn.exec()
 
     def shoot(self, name: str) -> None:
         """A picture of the window as it is."""
@@ -103,7 +107,7 @@ def _unlock(journey: Journey) -> None:
     journey.shoot("unlock")
     journey.type_in("phrase", PHRASE)
     QTest.keyClick(journey.find(QLineEdit, "phrase"), Qt.Key.Key_Return)
-    journey.until(lambda: journey.desk.place, "the vault to open")
+    journey.until(lambda: journey.desk.place and journey.desk.turns.settled, "the vault to open")
     journey.until(journey.place.pages.today.view.title.text, "today")
     journey.shoot("today")
 
@@ -141,7 +145,7 @@ def _interview(journey: Journey) -> None:
     journey.press("again_7")
     journey.type_in("minutes", "40")
     journey.press("close_interview")
-    journey.until(lambda: journey.place.space.current() is journey.place.pages.person.view, "the person's page")
+    journey.until(lambda: journey.place.pages.space.current() is journey.place.pages.person.view, "the person's page")
     journey.until(lambda: journey.place.pages.person.view.title.text().startswith("Amal"), "the person")
     journey.shoot("person")
 
@@ -173,7 +177,7 @@ def _lock_and_find_again(journey: Journey) -> None:
     journey.shoot("unlock-dark")
     journey.type_in("phrase", PHRASE)
     QTest.keyClick(journey.find(QLineEdit, "phrase"), Qt.Key.Key_Return)
-    journey.until(lambda: journey.desk.place, "the vault to open again")
+    journey.until(lambda: journey.desk.place and journey.desk.turns.settled, "the vault to open again")
     journey.place.pages.go("people")
     journey.type_in("people_search", "ama")
     journey.until(lambda: journey.place.pages.people.presenter.answered("ama"), "Amal by three letters")

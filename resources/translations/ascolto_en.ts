@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AboutCard</name>
+        <message>
+            <source>On their papers</source>
+            <translation>On their papers</translation>
+        </message>
+        <message>
+            <source>About them</source>
+            <translation>About them</translation>
+        </message>
+    </context>
+    <context>
         <name>AddForm</name>
         <message>
             <source>Add this person</source>
@@ -1256,6 +1267,33 @@
         </message>
     </context>
     <context>
+        <name>MoreAbout</name>
+        <message>
+            <source>Less about them</source>
+            <translation>Less about them</translation>
+        </message>
+        <message>
+            <source>More about them</source>
+            <translation>More about them</translation>
+        </message>
+        <message>
+            <source>Only what matters for what they ask. Nobody has to answer: it can stay empty for ever.</source>
+            <translation>Only what matters for what they ask. Nobody has to answer: it can stay empty for ever.</translation>
+        </message>
+        <message>
+            <source>Even roughly: 2019?</source>
+            <translation>Even roughly: 2019?</translation>
+        </message>
+        <message>
+            <source>Several, with commas: Arabic, French</source>
+            <translation>Several, with commas: Arabic, French</translation>
+        </message>
+        <message>
+            <source>Only if it matters for what they ask.</source>
+            <translation>Only if it matters for what they ask.</translation>
+        </message>
+    </context>
+    <context>
         <name>NeedsStep</name>
         <message>
             <source>Find a need…</source>
@@ -1631,6 +1669,13 @@
         <message>
             <source>Show</source>
             <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>Picture</name>
+        <message>
+            <source>One moment</source>
+            <translation>One moment</translation>
         </message>
     </context>
     <context>
@@ -2187,6 +2232,285 @@
         <message>
             <source>The interview is written, on this computer, encrypted.</source>
             <translation>The interview is written, on this computer, encrypted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>about</name>
+        <message>
+            <source>sex</source>
+            <translation>sex</translation>
+        </message>
+        <message>
+            <source>place of birth</source>
+            <translation>place of birth</translation>
+        </message>
+        <message>
+            <source>civil status</source>
+            <translation>civil status</translation>
+        </message>
+        <message>
+            <source>lives with</source>
+            <translation>lives with</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>school</translation>
+        </message>
+        <message>
+            <source>other languages</source>
+            <translation>other languages</translation>
+        </message>
+        <message>
+            <source>in Italy since</source>
+            <translation>in Italy since</translation>
+        </message>
+        <message>
+            <source>residence permit</source>
+            <translation>residence permit</translation>
+        </message>
+        <message>
+            <source>dwelling</source>
+            <translation>dwelling</translation>
+        </message>
+        <message>
+            <source>the dwelling is</source>
+            <translation>the dwelling is</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>work</translation>
+        </message>
+        <message>
+            <source>income or ISEE</source>
+            <translation>income or ISEE</translation>
+        </message>
+        <message>
+            <source>first came on</source>
+            <translation>first came on</translation>
+        </message>
+        <message>
+            <source>who sent them</source>
+            <translation>who sent them</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>woman</source>
+            <translation>woman</translation>
+        </message>
+        <message>
+            <source>man</source>
+            <translation>man</translation>
+        </message>
+        <message>
+            <source>single</source>
+            <translation>single</translation>
+        </message>
+        <message>
+            <source>married or in a civil union</source>
+            <translation>married or in a civil union</translation>
+        </message>
+        <message>
+            <source>legally separated</source>
+            <translation>legally separated</translation>
+        </message>
+        <message>
+            <source>divorced</source>
+            <translation>divorced</translation>
+        </message>
+        <message>
+            <source>widowed</source>
+            <translation>widowed</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>family or relatives</source>
+            <translation>family or relatives</translation>
+        </message>
+        <message>
+            <source>acquaintances or others</source>
+            <translation>acquaintances or others</translation>
+        </message>
+        <message>
+            <source>in an institution or community</source>
+            <translation>in an institution or community</translation>
+        </message>
+        <message>
+            <source>cannot read or write</source>
+            <translation>cannot read or write</translation>
+        </message>
+        <message>
+            <source>no certificate</source>
+            <translation>no certificate</translation>
+        </message>
+        <message>
+            <source>primary school</source>
+            <translation>primary school</translation>
+        </message>
+        <message>
+            <source>lower secondary school</source>
+            <translation>lower secondary school</translation>
+        </message>
+        <message>
+            <source>vocational diploma</source>
+            <translation>vocational diploma</translation>
+        </message>
+        <message>
+            <source>upper secondary school</source>
+            <translation>upper secondary school</translation>
+        </message>
+        <message>
+            <source>university diploma</source>
+            <translation>university diploma</translation>
+        </message>
+        <message>
+            <source>degree</source>
+            <translation>degree</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>not needed</translation>
+        </message>
+        <message>
+            <source>EU long-term permit</source>
+            <translation>EU long-term permit</translation>
+        </message>
+        <message>
+            <source>for family</source>
+            <translation>for family</translation>
+        </message>
+        <message>
+            <source>for work</source>
+            <translation>for work</translation>
+        </message>
+        <message>
+            <source>for study</source>
+            <translation>for study</translation>
+        </message>
+        <message>
+            <source>asylum or protection, granted</source>
+            <translation>asylum or protection, granted</translation>
+        </message>
+        <message>
+            <source>temporary protection</source>
+            <translation>temporary protection</translation>
+        </message>
+        <message>
+            <source>asylum asked for</source>
+            <translation>asylum asked for</translation>
+        </message>
+        <message>
+            <source>waiting for it, or for its renewal</source>
+            <translation>waiting for it, or for its renewal</translation>
+        </message>
+        <message>
+            <source>has none</source>
+            <translation>has none</translation>
+        </message>
+        <message>
+            <source>has a home</source>
+            <translation>has a home</translation>
+        </message>
+        <message>
+            <source>has no home</source>
+            <translation>has no home</translation>
+        </message>
+        <message>
+            <source>their own</source>
+            <translation>their own</translation>
+        </message>
+        <message>
+            <source>rented</source>
+            <translation>rented</translation>
+        </message>
+        <message>
+            <source>public housing</source>
+            <translation>public housing</translation>
+        </message>
+        <message>
+            <source>of somebody who takes them in</source>
+            <translation>of somebody who takes them in</translation>
+        </message>
+        <message>
+            <source>of the employer</source>
+            <translation>of the employer</translation>
+        </message>
+        <message>
+            <source>a reception centre or dormitory</source>
+            <translation>a reception centre or dormitory</translation>
+        </message>
+        <message>
+            <source>without a contract</source>
+            <translation>without a contract</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>works</translation>
+        </message>
+        <message>
+            <source>without work</source>
+            <translation>without work</translation>
+        </message>
+        <message>
+            <source>civil service</source>
+            <translation>civil service</translation>
+        </message>
+        <message>
+            <source>looks after the home</source>
+            <translation>looks after the home</translation>
+        </message>
+        <message>
+            <source>studies</source>
+            <translation>studies</translation>
+        </message>
+        <message>
+            <source>cannot work, wholly or in part</source>
+            <translation>cannot work, wholly or in part</translation>
+        </message>
+        <message>
+            <source>has a pension</source>
+            <translation>has a pension</translation>
+        </message>
+        <message>
+            <source>came by themselves</source>
+            <translation>came by themselves</translation>
+        </message>
+        <message>
+            <source>a relative or acquaintance</source>
+            <translation>a relative or acquaintance</translation>
+        </message>
+        <message>
+            <source>the parish</source>
+            <translation>the parish</translation>
+        </message>
+        <message>
+            <source>the social services</source>
+            <translation>the social services</translation>
+        </message>
+        <message>
+            <source>another desk</source>
+            <translation>another desk</translation>
+        </message>
+        <message>
+            <source>the school</source>
+            <translation>the school</translation>
+        </message>
+        <message>
+            <source>a doctor or the hospital</source>
+            <translation>a doctor or the hospital</translation>
+        </message>
+        <message>
+            <source>an association or a union</source>
+            <translation>an association or a union</translation>
         </message>
     </context>
     <context>
@@ -3165,6 +3489,10 @@
             <translation>about {when}</translation>
         </message>
         <message>
+            <source>To reach them safely: {how}</source>
+            <translation>To reach them safely: {how}</translation>
+        </message>
+        <message>
             <source>This does not look like a tax code. It is kept as it is.</source>
             <translation>This does not look like a tax code. It is kept as it is.</translation>
         </message>
@@ -3550,6 +3878,10 @@
         <message>
             <source>outside</source>
             <translation>outside</translation>
+        </message>
+        <message>
+            <source>tax code before, written on {day}</source>
+            <translation>tax code before, written on {day}</translation>
         </message>
         <message>
             <source>{n} interviews</source>
@@ -4690,6 +5022,13 @@
         </message>
     </context>
     <context>
+        <name>typing</name>
+        <message>
+            <source>This is too long: up to {limit} letters. It was not put in, and what stood here is still here.</source>
+            <translation>This is too long: up to {limit} letters. It was not put in, and what stood here is still here.</translation>
+        </message>
+    </context>
+    <context>
         <name>unlock</name>
         <message>
             <source>Volunteer</source>
@@ -5061,6 +5400,10 @@
         <message>
             <source>The date is in the future.</source>
             <translation>The date is in the future.</translation>
+        </message>
+        <message>
+            <source>A colleague has changed this while you were writing; what stands now is above. Nothing was replaced. To put yours in its place, keep it once more.</source>
+            <translation>A colleague has changed this while you were writing; what stands now is above. Nothing was replaced. To put yours in its place, keep it once more.</translation>
         </message>
         <message>
             <source>This interview is no longer here.</source>

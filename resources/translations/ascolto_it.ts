@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>On their papers</source>
+        <translation>Sui documenti</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Sulla persona</translation>
+    </message>
+</context>
+<context>
     <name>AddForm</name>
     <message>
         <source>Add this person</source>
@@ -1256,6 +1267,33 @@
     </message>
 </context>
 <context>
+    <name>MoreAbout</name>
+    <message>
+        <source>Less about them</source>
+        <translation>Chiudi il resto</translation>
+    </message>
+    <message>
+        <source>More about them</source>
+        <translation>Altro sulla persona</translation>
+    </message>
+    <message>
+        <source>Only what matters for what they ask. Nobody has to answer: it can stay empty for ever.</source>
+        <translation>Solo quello che serve per ciò che chiede. Nessuno deve rispondere: può restare vuoto per sempre.</translation>
+    </message>
+    <message>
+        <source>Even roughly: 2019?</source>
+        <translation>Va bene anche circa: 2019?</translation>
+    </message>
+    <message>
+        <source>Several, with commas: Arabic, French</source>
+        <translation>Più d&apos;una, con le virgole: arabo, francese</translation>
+    </message>
+    <message>
+        <source>Only if it matters for what they ask.</source>
+        <translation>Solo se serve per ciò che chiede.</translation>
+    </message>
+</context>
+<context>
     <name>NeedsStep</name>
     <message>
         <source>Find a need…</source>
@@ -1631,6 +1669,13 @@
     <message>
         <source>Show</source>
         <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2232,285 @@
     <message>
         <source>The interview is written, on this computer, encrypted.</source>
         <translation>Il colloquio è scritto, su questo computer, cifrato.</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>sex</source>
+        <translation>sesso</translation>
+    </message>
+    <message>
+        <source>place of birth</source>
+        <translation>luogo di nascita</translation>
+    </message>
+    <message>
+        <source>civil status</source>
+        <translation>stato civile</translation>
+    </message>
+    <message>
+        <source>lives with</source>
+        <translation>vive con</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>titolo di studio</translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation>altre lingue</translation>
+    </message>
+    <message>
+        <source>in Italy since</source>
+        <translation>in Italia dal</translation>
+    </message>
+    <message>
+        <source>residence permit</source>
+        <translation>permesso di soggiorno</translation>
+    </message>
+    <message>
+        <source>dwelling</source>
+        <translation>dimora</translation>
+    </message>
+    <message>
+        <source>the dwelling is</source>
+        <translation>la casa è</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>lavoro</translation>
+    </message>
+    <message>
+        <source>income or ISEE</source>
+        <translation>reddito o ISEE</translation>
+    </message>
+    <message>
+        <source>first came on</source>
+        <translation>prima volta qui</translation>
+    </message>
+    <message>
+        <source>who sent them</source>
+        <translation>chi ha inviato</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>indirizzo</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>donna</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>uomo</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>celibe o nubile</translation>
+    </message>
+    <message>
+        <source>married or in a civil union</source>
+        <translation>coniugato/a o unito/a civilmente</translation>
+    </message>
+    <message>
+        <source>legally separated</source>
+        <translation>separato/a legalmente</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>divorziato/a</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>vedovo/a</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>family or relatives</source>
+        <translation>familiari o parenti</translation>
+    </message>
+    <message>
+        <source>acquaintances or others</source>
+        <translation>conoscenti o altri</translation>
+    </message>
+    <message>
+        <source>in an institution or community</source>
+        <translation>in istituto o comunità</translation>
+    </message>
+    <message>
+        <source>cannot read or write</source>
+        <translation>non sa leggere o scrivere</translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>nessun titolo</translation>
+    </message>
+    <message>
+        <source>primary school</source>
+        <translation>scuola elementare</translation>
+    </message>
+    <message>
+        <source>lower secondary school</source>
+        <translation>licenza media</translation>
+    </message>
+    <message>
+        <source>vocational diploma</source>
+        <translation>diploma professionale</translation>
+    </message>
+    <message>
+        <source>upper secondary school</source>
+        <translation>scuola superiore</translation>
+    </message>
+    <message>
+        <source>university diploma</source>
+        <translation>diploma universitario</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>laurea</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>non serve</translation>
+    </message>
+    <message>
+        <source>EU long-term permit</source>
+        <translation>UE di lungo periodo</translation>
+    </message>
+    <message>
+        <source>for family</source>
+        <translation>per famiglia</translation>
+    </message>
+    <message>
+        <source>for work</source>
+        <translation>per lavoro</translation>
+    </message>
+    <message>
+        <source>for study</source>
+        <translation>per studio</translation>
+    </message>
+    <message>
+        <source>asylum or protection, granted</source>
+        <translation>asilo o protezione, ottenuti</translation>
+    </message>
+    <message>
+        <source>temporary protection</source>
+        <translation>protezione temporanea</translation>
+    </message>
+    <message>
+        <source>asylum asked for</source>
+        <translation>ha chiesto asilo</translation>
+    </message>
+    <message>
+        <source>waiting for it, or for its renewal</source>
+        <translation>in attesa, anche del rinnovo</translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation>non ce l&apos;ha</translation>
+    </message>
+    <message>
+        <source>has a home</source>
+        <translation>ha un domicilio</translation>
+    </message>
+    <message>
+        <source>has no home</source>
+        <translation>senza dimora</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>di proprietà</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>in affitto</translation>
+    </message>
+    <message>
+        <source>public housing</source>
+        <translation>casa popolare</translation>
+    </message>
+    <message>
+        <source>of somebody who takes them in</source>
+        <translation>di chi ospita</translation>
+    </message>
+    <message>
+        <source>of the employer</source>
+        <translation>del datore di lavoro</translation>
+    </message>
+    <message>
+        <source>a reception centre or dormitory</source>
+        <translation>centro di accoglienza o dormitorio</translation>
+    </message>
+    <message>
+        <source>without a contract</source>
+        <translation>senza contratto</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>lavora</translation>
+    </message>
+    <message>
+        <source>without work</source>
+        <translation>senza lavoro</translation>
+    </message>
+    <message>
+        <source>civil service</source>
+        <translation>servizio civile</translation>
+    </message>
+    <message>
+        <source>looks after the home</source>
+        <translation>si occupa della casa</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>studia</translation>
+    </message>
+    <message>
+        <source>cannot work, wholly or in part</source>
+        <translation>inabile, del tutto o in parte</translation>
+    </message>
+    <message>
+        <source>has a pension</source>
+        <translation>in pensione</translation>
+    </message>
+    <message>
+        <source>came by themselves</source>
+        <translation>di propria iniziativa</translation>
+    </message>
+    <message>
+        <source>a relative or acquaintance</source>
+        <translation>un parente o conoscente</translation>
+    </message>
+    <message>
+        <source>the parish</source>
+        <translation>la parrocchia</translation>
+    </message>
+    <message>
+        <source>the social services</source>
+        <translation>i servizi sociali</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>un altro sportello</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>la scuola</translation>
+    </message>
+    <message>
+        <source>a doctor or the hospital</source>
+        <translation>un medico o l&apos;ospedale</translation>
+    </message>
+    <message>
+        <source>an association or a union</source>
+        <translation>un&apos;associazione o un sindacato</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3489,10 @@
         <translation>circa {when}</translation>
     </message>
     <message>
+        <source>To reach them safely: {how}</source>
+        <translation>Contatto sicuro: {how}</translation>
+    </message>
+    <message>
         <source>This does not look like a tax code. It is kept as it is.</source>
         <translation>Non sembra un codice fiscale. Resta com&apos;è.</translation>
     </message>
@@ -3550,6 +3878,10 @@
     <message>
         <source>outside</source>
         <translation>fuori</translation>
+    </message>
+    <message>
+        <source>tax code before, written on {day}</source>
+        <translation>codice fiscale di prima, scritto il {day}</translation>
     </message>
     <message>
         <source>{n} interviews</source>
@@ -4690,6 +5022,13 @@
     </message>
 </context>
 <context>
+    <name>typing</name>
+    <message>
+        <source>This is too long: up to {limit} letters. It was not put in, and what stood here is still here.</source>
+        <translation>È troppo lungo: al massimo {limit} lettere. Non è stato inserito, e quello che c&apos;era è ancora qui.</translation>
+    </message>
+</context>
+<context>
     <name>unlock</name>
     <message>
         <source>Volunteer</source>
@@ -5061,6 +5400,10 @@
     <message>
         <source>The date is in the future.</source>
         <translation>La data è nel futuro.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this while you were writing; what stands now is above. Nothing was replaced. To put yours in its place, keep it once more.</source>
+        <translation>Un collega l&apos;ha cambiato mentre scrivevi; quello che c&apos;è adesso si legge sopra. Non è stato sostituito niente. Per mettere il tuo al suo posto, salva ancora una volta.</translation>
     </message>
     <message>
         <source>This interview is no longer here.</source>

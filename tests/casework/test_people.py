@@ -52,6 +52,75 @@ def test_somebody_who_was_added_is_found_by_three_letters(desk: Desk, reader: Re
 
 
 @pytest.mark.parametrize(
+    "kept", ["333 999 0000", "+39 333 9990000", "0039.333.999.0000", "393339990000", "333/9990000"]
+)
+@pytest.mark.parametrize(
+    "typed",
+    ["333 999 0000", "+39 333 999 0000", "0039 3339990000", "39 333 999 0000", "333-999-0000", "333.999.0000",
+     "333/9990000", "(333) 9990000", "999 0000", "99 900", "0000", "+39 333", "Amal 999 0000", "333 999 00 00 has"],
+)  # fmt: skip
+def test_a_phone_is_found_as_it_is_printed_or_spoken(desk: Desk, reader: Reader, kept: str, typed: str) -> None:
+    record, _ = people.add(desk, PersonForm("Amal", "Hassan", "1985", phone=kept))
+    people.add(desk, PersonForm("Olena", "Koval", "1985", phone="02 1234 5678"))
+    assert [row.id for row in people.find(reader, typed)] == [record]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        (("عائشة", "بن علي"), ("aisha", "aicha", "aich", "ben ali", "ali aisha", "bin ali")),
+        (("Aicha", "Ben Ali"), ("عائشة", "بن علي", "علي", "عائشة بن علي")),
+        (("Abderrahmane", "El Idrissi"), ("عبد الرحمن", "عبدالرحمن الإدريسي")),
+        (("عبد الرحمن", "الإدريسي"), ("abderrahmane", "abdul rahman", "abdelrahman el idrissi", "idrissi")),
+        (("محمد", "نويد"), ("muhammad naveed", "mohamed")),
+    ],
+)
+def test_a_name_is_found_in_the_other_alphabet(
+    desk: Desk, reader: Reader, name: tuple[str, str], typed: tuple[str, ...]
+) -> None:
+    record, _ = people.add(desk, PersonForm(*name))
+    people.add(desk, PersonForm("Olena", "Koval"))
+    people.add(desk, PersonForm("سمير", "حداد"))
+    assert [[row.id for row in people.find(reader, one)] for one in typed] == [[record]] * len(typed)
+
+
+def test_what_else_a_card_says_is_kept_corrected_and_keeps_its_earlier_codes(desk: Desk, reader: Reader) -> None:
+    form = PersonForm("Amal", "Hassan", tax_code="12345678903", sex="f", arrival="2019?", languages="arabo, francese")
+    record, _ = people.add(desk, form)
+    seen = people.form_of(people.page(reader, record).person)
+    assert (seen.arrival, seen.sex, seen.languages) == ("2019?", "f", "arabo, francese")
+    people.correct(desk, record, replace(seen, tax_code="CCCFBA85D03L219P", sex="", permit="waiting"), seen)
+    page = people.page(reader, record)
+    one = page.person
+    assert (one.arrival, one.sex, one.permit, one.tax_code) == ("2019~", "", "waiting", "CCCFBA85D03L219P")
+    assert [was.text for was in page.tax_codes] == ["12345678903"]
+
+
+@pytest.mark.parametrize(
+    ("form", "field"),
+    [
+        (PersonForm("Amal", arrival="da bambina"), "arrival"),
+        (PersonForm("Amal", first_contact="2999"), "first_contact"),
+        (PersonForm("Amal", address="v" * 401), "address"),
+    ],
+)
+def test_what_makes_no_sense_is_told_beside_its_own_field(desk: Desk, form: PersonForm, field: str) -> None:
+    with pytest.raises(Refused) as refused:
+        people.add(desk, form)
+    assert refused.value.field == field
+
+
+def test_a_landline_keeps_its_zero_and_a_number_from_abroad_its_country(desk: Desk, reader: Reader) -> None:
+    here, _ = people.add(desk, PersonForm("Olena", "Koval", phone="02 1234 5678"))
+    abroad, _ = people.add(desk, PersonForm("Amal", "Hassan", phone="+20 100 555 0199"))
+    assert [[row.id for row in people.find(reader, typed)] for typed in ("+39 02 12345678", "0020 100 5550199")] == [
+        [here],
+        [abroad],
+    ]
+    assert [people.find(reader, typed) for typed in ("02 1234 5679", "333 999 0000")] == [(), ()]
+
+
+@pytest.mark.parametrize(
     ("form", "code", "field"),
     [
         (PersonForm(), "person.name-missing", "given_name"),

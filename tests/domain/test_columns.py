@@ -19,6 +19,10 @@ from desk_app.domain.errors import Refused
         ("Surname;First name;Date of birth;Phone;Notes", "family_name given_name born phone said"),
         ("Nome;Data colloquio;Appunti;Note;Bisogni;Richieste", "given_name held_on said said needs requests"),
         ("Nome;Tel;Cellulare;Nr pratica", "given_name phone - -"),
+        (
+            "Nome;Stato civile;Titolo di studio;In Italia dal;Indirizzo",
+            "given_name civil_status education arrival address",
+        ),
         ("Nome;;Colore", "given_name - -"),
         ("Cognome assistito;Nome assistito", "family_name given_name"),
     ],

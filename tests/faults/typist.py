@@ -79,7 +79,7 @@ class Hands:
 
     def push(self, name: str) -> None:
         """A button, with the keyboard."""
-        (found,) = [one for one in self.place.space.findChildren(QAbstractButton, name) if one.isVisible()]
+        (found,) = [one for one in self.place.pages.space.findChildren(QAbstractButton, name) if one.isVisible()]
         found.setFocus()
         self.press(Qt.Key.Key_Space)
 
@@ -96,7 +96,7 @@ class Hands:
         self.sheet.said, self.sheet.next_step, self.sheet.needs = form.said, form.next_step, set(form.needs)
 
     def _step(self) -> int:
-        return self.page._at
+        return self.page.step
 
 
 class Acts(Hands):
@@ -211,7 +211,7 @@ class Day(Ends):
             QTest.keyClick(phrase, letter)
             yield 1
         QTest.keyClick(phrase, Qt.Key.Key_Return)
-        yield lambda: self._desk.place is not None
+        yield lambda: self._desk.place is not None and self._desk.turns.settled
 
     def _wake(self) -> Iterator[Pace]:
         """Without a screen nobody gives the window the keyboard back when its face was changed."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,17 @@ from tests.support import pairs
 from tests.support.computers import set_up
 from tests.support.desks import a_desk
 from tests.support.whole_window import Face, invitation
+
+
+@pytest.fixture(autouse=True)
+def _no_window_stays(qapp: QApplication) -> Iterator[None]:
+    """A style sheet dresses every window there is: those of earlier tests would make each test slower than the last."""
+    before = qapp.topLevelWidgets()
+    yield
+    for window in qapp.topLevelWidgets():
+        if window not in before:
+            window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

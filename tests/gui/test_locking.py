@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desk_app import workplace
 from desk_app.casework import interviews, people
@@ -15,7 +16,9 @@ from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.domain.person import PersonForm
 from desk_app.gui.interview.last_letters import UnwrittenInterview
+from desk_app.gui.interview.steps import LISTENING
 from desk_app.gui.shell import caretaker
+from desk_app.gui.shell.picture import Picture
 from desk_app.gui.shell.theme import Appearance
 from desk_app.store.store import Store
 from tests.support.computers import PHRASE
@@ -100,6 +103,20 @@ def test_keys_of_the_window_work_after_the_second_opening(face: Face) -> None:
         face.lock()
 
 
+def test_after_the_second_opening_the_pages_of_the_first_hear_nothing(face: Face) -> None:
+    broken: list[BaseException] = []
+    face.desk.runner.broke.connect(broken.append)
+    for _ in range(3):
+        unlock(face)
+        face.place.pages.go("people")
+        begin_to_write(face, "Torna domani")
+        face.place.pages.interview.view.close_asked.emit()
+        face.qtbot.waitUntil(lambda: face.place.pages.space.current() is face.place.pages.today.view)
+        face.desk.runner.wait_for(lambda: None)
+        face.lock()
+    assert (broken, warning(face)) == ([], "")
+
+
 def test_after_locking_no_key_is_left_in_memory(face: Face) -> None:
     unlock(face)
     store = face.place.desk.store
@@ -124,9 +141,40 @@ def test_an_idle_desk_locks(face: Face) -> None:
 def test_what_is_typed_stays_when_the_letters_grow(face: Face) -> None:
     unlock(face)
     begin_to_write(face, "le ultime parole")
-    face.desk.dress(Appearance("light", 1.25))
+    face.place.pages.interview.presenter.go_to(LISTENING)
+    face.dress(Appearance("light", 1.25))
     assert left(face) == ["le ultime parole"]
-    face.desk.dress(Appearance("light", 1.0))
+    view = face.place.pages.interview.view
+    assert (face.place.pages.space.current(), view.said.toPlainText()) == (view, "le ultime parole")
+    assert view.step == LISTENING
+    face.dress(Appearance("light", 1.0))
+
+
+def test_letters_typed_while_the_letters_grow_come_after_the_others(face: Face) -> None:
+    unlock(face)
+    face.desk.window.activateWindow()
+    begin_to_write(face, "prima ")
+    face.place.pages.interview.presenter.go_to(LISTENING)
+    face.desk.dress(Appearance("light", 1.25))
+    face.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Picture))
+    QTest.keyClicks(QApplication.focusWidget(), "dopo")
+    face.qtbot.waitUntil(lambda: face.desk.turns.settled)
+    face.qtbot.waitUntil(lambda: face.place.pages.interview.view.said.toPlainText() == "prima dopo")
+    face.dress(Appearance("light", 1.0))
+
+
+def test_a_desk_that_is_locked_while_the_letters_grow_is_locked(face: Face) -> None:
+    unlock(face)
+    begin_to_write(face, "le ultime parole")
+    face.desk.dress(Appearance("light", 1.25))
+    face.qtbot.waitUntil(lambda: bool(face.desk.window.findChildren(Picture)))
+    face.lock()
+    assert face.desk.window.findChild(QLineEdit, "phrase").isVisible()
+    face.qtbot.waitUntil(lambda: face.desk.window.findChildren(Picture) == [])
+    assert face.desk.appearance.zoom == 1.25
+    unlock(face)
+    assert left(face) == ["le ultime parole"]
+    face.dress(Appearance("light", 1.0))
 
 
 def test_words_of_one_member_are_not_for_another(face: Face) -> None:

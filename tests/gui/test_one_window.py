@@ -38,10 +38,9 @@ def test_no_page_shows_a_window_of_its_own(qapp: QApplication, face: Face) -> No
         face.place.pages.go(page)
         qapp.processEvents()
     face.place.pages.way.begin(None)
-    face.desk.dress(Appearance("dark", 1.25))
-    title = face.place.pages.today.view.title
-    face.qtbot.waitUntil(lambda: bool(title.text()))
-    face.desk.dress(Appearance("light", 1.0))
+    face.dress(Appearance("dark", 1.25))
+    assert face.place.pages.interview.view.isVisible()
+    face.dress(Appearance("light", 1.0))
     face.lock()
     qapp.removeEventFilter(strangers)
     assert strangers.seen == [], str(strangers.seen)

@@ -131,12 +131,13 @@ def test_tab_comes_once_to_a_line_and_arrows_go_along_it(face: OnTheList) -> Non
 
 
 def test_another_person_has_a_list_of_their_own(face: OnTheList) -> None:
+    ada = people.add(face.bench.desk, PersonForm("Ada", "Sow"))[0]
     face.press("paper_isee_missing")
     face.until(lambda: face.held() != {})
     face.press("paper_passport_seen")
     day = face.find("paper_passport_day")
     face.qtbot.keyClicks(day, "31/1")
-    face.show(people.add(face.bench.desk, PersonForm("Ada", "Sow"))[0])
+    face.show(ada)
     face.find("papers")
     assert marked(face) == NOTHING_MARKED
     face.press("paper_passport_seen")

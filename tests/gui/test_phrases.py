@@ -117,7 +117,7 @@ def test_a_coordinator_gives_a_new_phrase_to_who_forgot_theirs(face: Face, home:
     face.until_said(REFUSED)
     unlock(face, NEW)
     assert face.place.member == anna
-    assert not face.place.space.offer.isVisible()
+    assert not face.place.pages.space.offer.isVisible()
 
 
 def test_another_name_is_on_the_unlock_page_in_the_rail_and_in_the_record(face: Face, home: Path) -> None:
@@ -131,7 +131,7 @@ def test_another_name_is_on_the_unlock_page_in_the_rail_and_in_the_record(face: 
     face.qtbot.waitUntil(lambda: find(face, QPushButton, "member").property("text") == "Rosa C.")
     face.place.pages.go("today")
     until(face, "today_title", "Good day, Rosa")
-    face.desk.dress(Appearance("dark", 1.0))
+    face.dress(Appearance("dark", 1.0))
     assert find(face, QPushButton, "member").property("text") == "Rosa C."
     reader = face.place.desk.reader()
     assert [one.name for one in members.working(reader)] == ["Anna Bianchini", "Rosa Colombo"]
@@ -190,8 +190,8 @@ def test_nothing_typed_or_derived_is_in_the_files_beside_the_vault(face: Face, h
 def test_the_offer_has_names_and_nothing_is_cut(face: Face, home: Path, zoom: float) -> None:
     window = face.desk.window
     window.resize(1366, 768)
-    face.desk.dress(Appearance("light", zoom))
+    face.dress(Appearance("light", zoom))
     unlock(face, home.with_name("code").read_text())
     face.qtbot.waitUntil(lambda: said(face, "offer_text") != "" and clipped(window) == [])
     assert (nameless(window), unnamed_objects(window), small_targets(window)) == ([], [], [])
-    face.desk.dress(Appearance("light", 1.0))
+    face.dress(Appearance("light", 1.0))

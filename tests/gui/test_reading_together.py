@@ -110,7 +110,7 @@ def test_larger_letters_leave_the_page_where_it_was(face: Face, qtbot: QtBot, am
     press(face, "consents_together")
     qtbot.waitUntil(face.place.pages.reading.notices.view.isVisible)
     face.place.pages.reading.notices.presenter.choose("ro")
-    face.desk.dress(Appearance(DARK, 1.25))
+    face.dress(Appearance(DARK, 1.25))
     reading = face.place.pages.reading
     qtbot.waitUntil(reading.notices.view.isVisible)
     assert reading.notices.presenter.leaflet.theirs.language == "ro"

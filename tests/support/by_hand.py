@@ -48,7 +48,7 @@ def unlock(one: Journey) -> None:
     """Type the phrase into the locked face."""
     one.type_in("phrase", PHRASE)
     one.press("open")
-    one.until(lambda: one.desk.place, "the desk to open")
+    one.until(lambda: one.desk.place and one.desk.turns.settled, "the desk to open")
     one.until(one.place.pages.today.view.title.text, "today")
 
 
@@ -89,7 +89,7 @@ def add_person(one: Journey, given: str, family: str) -> None:
     one.press("step_on")
     one.press("step_on")
     one.press("close_interview")
-    one.until(lambda: one.place.space.current() is one.place.pages.person.view, "the person's page")
+    one.until(lambda: one.place.pages.space.current() is one.place.pages.person.view, "the person's page")
 
 
 def finds(one: Journey, letters: str) -> list[str]:

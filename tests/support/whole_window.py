@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desk_app.application import Application
+from desk_app.gui.shell.theme import Appearance
 from desk_app.options import Options
 from desk_app.wiring import BehindTheCurtain
 from desk_app.workplace import Workplace
@@ -46,7 +47,12 @@ class Face:
 
     def until_open(self) -> None:
         """Wait for the desk."""
-        self.qtbot.waitUntil(lambda: self.desk.place is not None)
+        self.qtbot.waitUntil(lambda: self.desk.place is not None and self.desk.turns.settled)
+
+    def dress(self, appearance: Appearance) -> None:
+        """Other colours or letters, and wait until everything is there again."""
+        self.desk.dress(appearance)
+        self.qtbot.waitUntil(lambda: self.desk.turns.settled)
 
     def said(self) -> str:
         """The sentence beside the phrase."""

@@ -1,6 +1,6 @@
 """A line of a case as a frozen value, without any widget: what presenters make and cards show."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """Text, what stands below it, a short state in a tone, and what can be done."""
+    """Text, what is below it, a short state in a tone, what can be done; `care` is to be minded before one calls."""
 
     key: bytes
     text: str
@@ -22,3 +22,4 @@ class CaseLine:
     state: str = ""
     tone: str = "quiet"
     acts: tuple[Act, ...] = ()
+    care: str = field(default="", kw_only=True)

@@ -55,6 +55,11 @@ def born_words(kept: str) -> str:
     return translate("labels", "about {when}").format(when=text) if born.rough else text
 
 
+def care_words(contact: str) -> str:
+    """What is to be minded before somebody is called, in words; empty where nothing was agreed."""
+    return translate("labels", "To reach them safely: {how}").format(how=contact) if contact else ""
+
+
 def tax_code_words(typed: str, born: str) -> str:
     """What is odd about a tax code as typed, beside a date of birth as typed; empty for nothing."""
     day = None

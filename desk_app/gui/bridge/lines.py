@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Line:
     """A row: whose, what below, what at the right; `found` are the words to be marked in the title.
 
-    `marked`: the places to be marked in what is below, as (start, letters).
+    `care` is to be minded before one calls; `marked` are the places to be marked in what is below, as (start, letters).
     """
 
     key: bytes
@@ -16,6 +16,7 @@ class Line:
     aside: str
     initials: str
     found: tuple[str, ...] = ()
+    care: str = ""
     marked: tuple[tuple[int, int], ...] = ()
 
 

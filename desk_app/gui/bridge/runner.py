@@ -101,6 +101,36 @@ class LaneRunner(QObject):
             then(future.result())
 
 
+class PageRunner:
+    """The lanes as the pages of one opening have them: after `end` nothing is begun for them any more.
+
+    Pages go one by one after locking; what they still ask for by then is asked of a vault that is closed.
+    """
+
+    def __init__(self, lanes: LaneRunner) -> None:
+        self._lanes, self._over = lanes, False
+
+    def do(
+        self,
+        owner: QObject,
+        action: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[DeskError], None] | None = None,
+        lane: str = STORE,
+    ) -> None:
+        """See `Runner`."""
+        if not self._over:
+            self._lanes.do(owner, action, then, failed, lane)
+
+    def wait_for(self, work: Callable[[], T]) -> T:
+        """See `LaneRunner`."""
+        return self._lanes.wait_for(work)
+
+    def end(self) -> None:
+        """The vault is closed, or other pages stand in the place of these."""
+        self._over = True
+
+
 class InlineRunner:
     """Runs everything at once, where it is asked: for tests of presenters."""
 

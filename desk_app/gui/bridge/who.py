@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """Name, which meeting it is, facts, initials; and what was said and agreed last time, with its day."""
+    """Name, which meeting it is, facts, initials; and what was said and agreed last time, with its day.
+
+    `care` is to be minded before one calls.
+    """
 
     name: str
     met: str = ""
     facts: str = ""
+    care: str = ""
     initials: str = "?"
     last_day: str = ""
     last_said: str = ""

@@ -202,9 +202,6 @@ SENTENCES: Mapping[str, object] = {
     "person.birth-year-future": QT_TRANSLATE_NOOP("words", "This date is in the future."),
     "person.birth-year-old": QT_TRANSLATE_NOOP("words", "Is it really {typed}? Check the year."),
     "person.phone-form": QT_TRANSLATE_NOOP("words", "Only digits, spaces and + go here, for example 333 555 0199."),
-    "person.changed-meanwhile": QT_TRANSLATE_NOOP(
-        "words", "A colleague changed this meanwhile. Nothing is lost: look at both, then keep yours or write theirs."
-    ),
     "person.unknown": QT_TRANSLATE_NOOP("words", "This person is no longer here."),
     "interview.empty": QT_TRANSLATE_NOOP("words", "Write at least a line, or set it aside: nothing is lost."),
     "interview.minutes-form": QT_TRANSLATE_NOOP("words", "Write the minutes as a number, for example 30."),
@@ -213,6 +210,11 @@ SENTENCES: Mapping[str, object] = {
     ),
     "interview.day-form": QT_TRANSLATE_NOOP("words", "Write the day like this: 20/11/2026."),
     "interview.day-future": QT_TRANSLATE_NOOP("words", "The date is in the future."),
+    "person.changed-meanwhile": QT_TRANSLATE_NOOP(
+        "words",
+        "A colleague has changed this while you were writing; what stands now is above. Nothing was replaced. "
+        "To put yours in its place, keep it once more.",
+    ),
     "interview.unknown": QT_TRANSLATE_NOOP("words", "This interview is no longer here."),
     **case_words.SENTENCES,
     **document_words.SENTENCES,

@@ -1,6 +1,7 @@
 """Joins the cards of a case with their presenters."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ from desk_app.domain.interview import Interview
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.case_lines import Act, CaseLine
 from desk_app.gui.bridge.runner import Runner
+from desk_app.gui.bridge.turns import Turns
 from desk_app.gui.case import words
 from desk_app.gui.case.around_presenter import AroundPresenter
 from desk_app.gui.case.doing import Doing
@@ -25,12 +27,22 @@ from desk_app.gui.case.view import AroundCards, OpenCards, SightCards
 translate = QCoreApplication.translate
 
 
+@dataclass
+class Cards:
+    """Three stacks of cards."""
+
+    now: OpenCards = field(default_factory=OpenCards)
+    around: AroundCards = field(default_factory=AroundCards)
+    sight: SightCards = field(default_factory=SightCards)
+
+
 class CaseScreen:
     """Three stacks of cards for a person's page; `case` is what they show."""
 
-    def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
+    def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus, cards: Cards | None = None) -> None:
         self._desk = desk
-        self.now, self.around, self.sight = OpenCards(), AroundCards(), SightCards()
+        cards = cards or Cards()
+        self.now, self.around, self.sight = cards.now, cards.around, cards.sight
         self.presenter = CasePresenter(desk, reader, runner, bus)
         self.presenter.setParent(self.now)
         doing = Doing(self.now, runner, bus)
@@ -38,7 +50,8 @@ class CaseScreen:
         self.near = AroundPresenter(desk, doing)
         self.sees = SightPresenter(desk, doing)
         self.case: Case | None = None
-        self.read: Callable[[Case], None] = lambda _: None
+        self.read: Callable[[Case], Iterator[None]] = lambda _: iter(())
+        self._turns = Turns(self.now)
         self.presenter.shown = self._show
         self._join_now()
         self._join_around()
@@ -53,6 +66,10 @@ class CaseScreen:
         if person != self.presenter.person:
             for card in (self.now.tasks, self.now.asked, self.around.household, self.sight.nameless):
                 card.begin_anew()
+            # Nothing of somebody else is seen under this name.
+            self._turns.stop()
+            for stack in (self.now, self.now.consents, self.around, self.sight):
+                stack.hide()
         self.presenter.open(person)
 
     def _join_now(self) -> None:
@@ -91,14 +108,29 @@ class CaseScreen:
         view.other_card.chosen.connect(lambda key: sees.join(RecordId(key), join.hide, join.show_refusal))
 
     def _show(self, case: Case, nameless: tuple[Interview, ...]) -> None:
+        self._turns.stop()
+        self._turns.do(self._card_by_card(case, nameless))
+
+    def _card_by_card(self, case: Case, nameless: tuple[Interview, ...]) -> Iterator[None]:
+        # All at once they would keep the window for longer than a glance.
         self.case = case
-        self.read(case)
         for presenter in (self.open, self.near, self.sees):
             presenter.show(case)
         self._show_now(case)
+        yield
+        self._show_around(case)
+        yield
+        self._show_sight(case, nameless)
+        yield
+        yield from self.read(case)
+
+    def _show_around(self, case: Case) -> None:
         self.around.household.show_lines(tuple(map(words.relative_line, case.household)))
         self.around.phones.show_lines(tuple(map(words.phone_line, case.phones)))
         self.around.followers.show_lines(tuple(map(words.follower_line, case.followers)))
+        self.around.show()
+
+    def _show_sight(self, case: Case, nameless: tuple[Interview, ...]) -> None:
         reserved = case.protection
         concerned = [one for one in case.members if reserved.on or one.id in reserved.stands]
         shown = tuple(words.member_line(one, case) for one in concerned)
@@ -107,6 +139,7 @@ class CaseScreen:
         self.sight.cards.show_lines(tuple(_card(row.id, row.given_name, row.family_name) for row in case.joined))
         self.sight.nameless.setVisible(bool(nameless))
         self.sight.nameless.show_lines(tuple(map(words.nameless_line, nameless)))
+        self.sight.show()
 
     def _show_now(self, case: Case) -> None:
         today = self._desk.today()
@@ -117,6 +150,8 @@ class CaseScreen:
         self.now.consents.show_lines(
             tuple(words.consent_line(what, answers.get(what.value), case.names) for what in What)
         )
+        self.now.show()
+        self.now.consents.show()
 
 
 def _card(key: bytes, given: str, family: str) -> CaseLine:

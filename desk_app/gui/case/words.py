@@ -15,7 +15,7 @@ from desk_app.domain.interview import Interview
 from desk_app.domain.member import Member, Role
 from desk_app.domain.protection import Stand
 from desk_app.gui.bridge.case_lines import Act, CaseLine
-from desk_app.gui.bridge.labels import born_words, words_of
+from desk_app.gui.bridge.labels import born_words, care_words, words_of
 from desk_app.gui.bridge.times import day
 
 translate = QCoreApplication.translate
@@ -128,7 +128,7 @@ def phone_line(one: Phone) -> CaseLine:
     """A further phone, and how it may safely be called."""
     silent = translate("case", "Leave no message") if one.no_message else ""
     acts = (Act("away", translate("case", "Take away")),)
-    return CaseLine(one.id, one.number, joined(one.whose, one.reach), silent, "warn", acts)
+    return CaseLine(one.id, one.number, one.whose, silent, "warn", acts, care=care_words(one.reach))
 
 
 def follower_line(one: Follower) -> CaseLine:

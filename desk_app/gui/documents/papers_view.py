@@ -102,6 +102,9 @@ class PaperLine(QWidget):
         self._day.setAccessibleName(self.tr("{paper}: expires on").format(paper=one.title))
         self._day.setToolTip(self.tr("Expires on, as 31/12/2026"))
         self._day.setFixedWidth(px(DAY))
+        self._day.refused.connect(self._show_refused)
+        self._day.textChanged.connect(self._typed)
+        self._refused = False
         self._day.editingFinished.connect(lambda: self.day_typed.emit(self.key, self._day.text()))
         self._wrong = label("", "error", wrap=True, name=f"paper_{one.key}_error")
         self._wrong.hide()
@@ -132,8 +135,23 @@ class PaperLine(QWidget):
             self._day_shown = one.expires
             self._day.setText(one.expires)
 
+    def forget(self) -> None:
+        """Nothing of whoever was shown before stays, not what was being typed either."""
+        self.show_row(PaperRow(self.key, "", standing=""))
+        self._day.clear()
+        self.show_error("")
+
+    def _show_refused(self, text: str) -> None:
+        self.show_error(text)
+        self._refused = True
+
+    def _typed(self) -> None:
+        if self._refused:
+            self.show_error("")
+
     def show_error(self, text: str) -> None:
         """What is wrong with this line."""
+        self._refused = False
         self._wrong.setText(text)
         self._wrong.setVisible(bool(text))
         self._day.setProperty("wrong", "true" if text else "false")
@@ -190,8 +208,9 @@ class PapersPanel(QFrame):
             self._list.addWidget(made)
 
     def forget(self) -> None:
-        """Another person is shown."""
-        self.show_papers(())
+        """Another person is shown: the lines stay, empty, since most of them are the same for everybody."""
+        for one in self._lines.values():
+            one.forget()
         self.clear_new()
 
     def show_refusal(self, key: str, text: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QWidget
 
 from desk_app.gui.widgets.basics import card, column, label, row, sign
+from desk_app.gui.widgets.resting import Resting
 
 
 class ExportCard(QFrame):
@@ -15,6 +16,7 @@ class ExportCard(QFrame):
         self.inside = column(gap=12)
         self._content = QWidget()
         self._content.setLayout(self.inside)
+        self._rests = Resting(self._content)
         self.busy = label("", "strong", wrap=True, name=f"{name}_busy")
         self._problem = label("", "error", wrap=True, name=f"{name}_problem")
         self._said = label("", "ok", wrap=True, name=f"{name}_said")
@@ -38,7 +40,7 @@ class ExportCard(QFrame):
         """Something takes a while: nothing of this card can be pressed meanwhile; empty when it is over."""
         self.busy.setText(text)
         self.busy.setVisible(bool(text))
-        self._content.setEnabled(not text)
+        self._rests.rest(resting=bool(text))
 
     def show_problem(self, text: str) -> None:
         """It could not be done; empty for none."""

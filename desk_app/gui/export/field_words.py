@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desk_app.domain import about
+from desk_app.gui.bridge.about_words import about_field, about_value
 from desk_app.papers.person_record import Part
 
 CONTEXT = "record"
@@ -177,11 +179,15 @@ def kind_words(kind: str) -> str:
 
 def field_words(kind: str, name: str) -> str:
     """A field of a kind; one of a newer version by its own name."""
+    if kind == "person" and name in about.FIELDS:
+        return about_field(name)
     return _said(FIELDS, f"{kind}.{name}") if f"{kind}.{name}" in FIELDS else _said(FIELDS, name)
 
 
 def code_words(kind: str, name: str, code: str) -> str:
     """A code in words; whatever else was written, as it is."""
+    if kind == "person" and name in about.FIELDS:
+        return about_value(name, code)
     return _said(CODES.get((kind, name), {}), code)
 
 

@@ -1,12 +1,13 @@
 """A panel of the person's page: a copy of all that is written about them, for them. Widgets only."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.gui.export.card import ExportCard
 from desk_app.gui.widgets.basics import button, column, frame, label, row, sign
 from desk_app.gui.widgets.chip import Chip
 from desk_app.gui.widgets.flow import flow
+from desk_app.gui.widgets.reading_order import bring_into_sight
 
 translate = QCoreApplication.translate
 
@@ -74,6 +75,7 @@ class GiveCopyPanel(ExportCard):
         self._begin.hide()
         self._ready.show()
         self.folder.setFocus()
+        QTimer.singleShot(0, self, lambda: bring_into_sight(self.folder))
 
     def show_begin(self) -> None:
         """Nothing is prepared."""

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app.casework.import_plan import Case, Outcome, Plan
 from desk_app.casework.imports import Imported
+from desk_app.domain.about import FIELDS
 from desk_app.domain.columns import Field
 from desk_app.domain.sheet import Fault, Remark, Sheet
+from desk_app.gui.bridge.about_words import about_field
 from desk_app.gui.bridge.words import of_code
 from desk_app.gui.importing.rows import Filter, PreviewLine, Question
 
@@ -26,7 +28,9 @@ TONES = {
 
 def field_words() -> list[tuple[str, str]]:
     """Where a column may go: (what is kept, words), first that it stays in the file."""
+    about = {Field(name): about_field(name) for name in FIELDS}
     words = {
+        **{field: said[:1].upper() + said[1:] for field, said in about.items()},
         Field.GIVEN_NAME: translate("importing", "Name"),
         Field.FAMILY_NAME: translate("importing", "Surname"),
         Field.FAMILY_THEN_GIVEN: translate("importing", "Surname and name together"),

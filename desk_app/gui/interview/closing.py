@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.widgets.basics import badge, button, card, clear, column, label
@@ -11,6 +11,7 @@ from desk_app.gui.widgets.field import Field, line
 from desk_app.gui.widgets.flow import Part, flow, shared
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import two_columns
+from desk_app.gui.widgets.text_area import text_area
 
 
 class OrientationStep(QWidget):
@@ -23,8 +24,8 @@ class OrientationStep(QWidget):
         told = self.tr("Services, offices, papers, rights. No promises: whoever decides is somebody else.")
         done = self.tr("Called, booked, filled in a form together. Never with their password.")
         self._fields = {
-            "orientation": Field(self.tr("What did you explain?"), _text(), "orientation", told),
-            "together": Field(self.tr("What did you do together?"), _text(), "together", done),
+            "orientation": Field(self.tr("What did you explain?"), text_area(150), "orientation", told),
+            "together": Field(self.tr("What did you do together?"), text_area(150), "together", done),
         }
         for field in self._fields.values():
             field.edited.connect(self.edited)
@@ -44,13 +45,6 @@ class OrientationStep(QWidget):
     def fields(self) -> dict[str, Field]:
         """Beside which something may be refused."""
         return self._fields
-
-
-def _text() -> QPlainTextEdit:
-    made = QPlainTextEdit()
-    made.setTabChangesFocus(True)
-    made.setFixedHeight(px(150))
-    return made
 
 
 class AgainOn(QWidget):
@@ -103,9 +97,7 @@ class NextStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        text = QPlainTextEdit()
-        text.setTabChangesFocus(True)
-        text.setFixedHeight(px(96))
+        text = text_area(96)
         hint = self.tr("Who does what, by when. One line is enough.")
         self.step = Field(self.tr("What was agreed"), text, "next_step", hint)
         self.minutes = Field(self.tr("Minutes"), line(), "minutes", self.tr("Roughly: it counts the desk's hours."))

@@ -11,7 +11,7 @@ from desk_app.casework.people import PersonPage, Reader
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.bus import Bus
-from desk_app.gui.bridge.labels import born_words, language_words, place_words
+from desk_app.gui.bridge.labels import born_words, care_words, language_words, place_words
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.times import day, since
@@ -83,9 +83,18 @@ class InterviewPresenter(QObject):
         self.keeper.assign(person, self._view.form())
         self._show_person(person)
 
-    def resume(self, draft: RecordId, person: RecordId | None, form: InterviewForm, saved_ms: int) -> None:
-        """One that was left half-way."""
-        self.keeper.leave(self._view.form, lambda: self._open(draft, person, form, saved_ms))
+    def resume(
+        self, draft: RecordId, person: RecordId | None, form: InterviewForm, saved_ms: int, *, at: int | None = None
+    ) -> None:
+        """One that was left half-way; with `at`, one that was never left: it stands at this step as before."""
+
+        def open_there() -> None:
+            self._open(draft, person, form, saved_ms)
+            if at is not None:
+                self._view.saving.show_left("")
+                self._view.show_step(at, filled(form))
+
+        self.keeper.leave(self._view.form, open_there)
 
     def go_to(self, place: int) -> None:
         """Another step, in any order; what stands in this one is saved."""
@@ -155,12 +164,13 @@ def filled(form: InterviewForm) -> tuple[bool, ...]:
 def who(page: PersonPage) -> Who:
     """Whom an interview is with, and what was said last time."""
     one = page.person
-    known = (born_words(one.born), place_words(one.comune), language_words(one.language))
+    known = (born_words(one.born), place_words(one.comune), language_words(one.language), one.phone)
     last = page.interviews[0] if page.interviews else None
     return Who(
         name=one.full_name,
         met=translate("interview", "meeting number {n}").format(n=len(page.interviews) + 1),
         facts=" · ".join(str(part) for part in known if part),
+        care=care_words(one.contact),
         initials=initials(one.given_name, one.family_name),
         last_day=day(last.held_on) if last else "",
         last_said=last.said if last else "",

@@ -8,14 +8,14 @@ from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.interview.needs import NeedsPresenter
 from desk_app.gui.interview.presenter import InterviewPresenter, as_text
-from desk_app.gui.interview.view import InterviewView
+from desk_app.gui.interview.view import InterviewView, Parts
 
 
 class InterviewScreen:
     """The interview."""
 
-    def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
-        view = self.view = InterviewView()
+    def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus, parts: Parts | None = None) -> None:
+        view = self.view = InterviewView(parts)
         self.needs = NeedsPresenter(view.needs_step.boards(), view.needs_step.searches())
         presenter = self.presenter = InterviewPresenter(view, desk, reader, runner, bus)
         presenter.setParent(view)

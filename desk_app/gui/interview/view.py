@@ -1,14 +1,15 @@
 """The interview: who it is with, five steps in any order, and a footer that stays; saved as one types."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk_app.domain.interview import InterviewForm
+from desk_app.gui.bridge.made import Steps as Making
 from desk_app.gui.bridge.who import Who
 from desk_app.gui.interview.closing import NextStep, OrientationStep
 from desk_app.gui.interview.listening import ListenStep, NeedsStep
@@ -22,10 +23,29 @@ from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, footer
 from desk_app.gui.widgets.pause import Pause
 from desk_app.gui.widgets.steps import Step, Steps
+from desk_app.gui.widgets.typing import Text
 
 QUIET_MS = 800
 LONGEST_MS = 2_000
 """So that all but the last three seconds is on the disk, on a busy computer too (Qt's timers are late by 5 %)."""
+
+
+@dataclass
+class Parts:
+    """The five steps of an interview."""
+
+    welcome: WelcomeStep = field(default_factory=WelcomeStep)
+    listen: ListenStep = field(default_factory=ListenStep)
+    needs: NeedsStep = field(default_factory=NeedsStep)
+    orientation: OrientationStep = field(default_factory=OrientationStep)
+    next: NextStep = field(default_factory=NextStep)
+
+
+def parts() -> Making[Parts]:
+    """The steps of an interview, with a pause in between."""
+    welcome, listen = WelcomeStep(), ListenStep()
+    yield
+    return Parts(welcome, listen)
 
 
 class InterviewView(Page):
@@ -40,9 +60,10 @@ class InterviewView(Page):
     code_chosen = Signal(str, str)
     whose_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, parts: Parts | None = None) -> None:
         super().__init__("interview")
-        self._at = 0
+        parts = parts or Parts()
+        self.step = 0
         self._filled = InterviewForm()
         self._first: QWidget = self.title
         self.mark, self.notice = SavedMark(), Notice()
@@ -51,11 +72,10 @@ class InterviewView(Page):
         self.steps = Steps("step", self.tr("Steps of the interview"))
         self.steps.asked.connect(self.step_asked)
         self._build_head()
-        self.said = QPlainTextEdit()
-        self.said.setTabChangesFocus(True)
+        self.said = Text()
         self.said_field = Field(self.tr("In their words"), self.said, "said")
-        self.welcome, self.listen, self.needs_step = WelcomeStep(), ListenStep(), NeedsStep()
-        self.orientation, self.next = OrientationStep(), NextStep()
+        self.welcome, self.listen, self.needs_step = parts.welcome, parts.listen, parts.needs
+        self.orientation, self.next = parts.orientation, parts.next
         self._written = (self.welcome, self.orientation, self.next)
         self.needs, self.requests, self.search = self.needs_step.needs, self.needs_step.requests, self.needs_step.search
         self._pages: tuple[QWidget, ...] = (self.welcome, self.listen, self.needs_step, self.orientation, self.next)
@@ -74,8 +94,8 @@ class InterviewView(Page):
             search.picked.connect(partial(self.code_chosen.emit, pack))
         self.notice.again_asked.connect(self.save_asked)
         for keys, action in (
-            ("Alt+Left", lambda: self.step_asked.emit(max(0, self._at - 1))),
-            ("Alt+Right", lambda: self.step_asked.emit(min(NEXT, self._at + 1))),
+            ("Alt+Left", lambda: self.step_asked.emit(max(0, self.step - 1))),
+            ("Alt+Right", lambda: self.step_asked.emit(min(NEXT, self.step + 1))),
             ("Ctrl+S", self.save_asked.emit),
             ("Ctrl+Return", self.close_asked.emit),
         ):
@@ -86,11 +106,12 @@ class InterviewView(Page):
         self.name = label("", "h2", wrap=True, name="interview_name")
         self._met = badge("", "quiet", "interview_met")
         self._facts = label("", "meta", wrap=True, name="interview_facts")
+        self._care = label("", "care", wrap=True, name="interview_care")
         self._whose = button(self.tr("Say who it is"), "interview_whose", small=True, sign="user-plus")
         self._whose.clicked.connect(self.whose_asked)
         title = shared(Part(self.name, one_line(self.name)), self._met, self._whose)
         words = QWidget()
-        words.setLayout(column(title, self._facts, gap=2))
+        words.setLayout(column(title, self._facts, self._care, gap=2))
         who = QWidget()
         inside = row(self._avatar, words, gap=14)
         inside.setStretch(1, 1)
@@ -107,8 +128,8 @@ class InterviewView(Page):
         self._on.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._close = button(self.tr("Close the interview"), "close_interview", role="primary", sign="check")
         aside = button(self.tr("Set aside"), "set_aside", role="quiet")
-        self._back.clicked.connect(lambda: self.step_asked.emit(self._at - 1))
-        self._on.clicked.connect(lambda: self.step_asked.emit(self._at + 1))
+        self._back.clicked.connect(lambda: self.step_asked.emit(self.step - 1))
+        self._on.clicked.connect(lambda: self.step_asked.emit(self.step + 1))
         self._close.clicked.connect(self.close_asked)
         aside.clicked.connect(self.aside_asked)
         # Never elided and never cut: somebody may need it now.
@@ -147,6 +168,8 @@ class InterviewView(Page):
         self._met.setVisible(bool(who.met))
         self._facts.setText(who.facts)
         self._facts.setVisible(bool(who.facts))
+        self._care.setText(who.care)
+        self._care.setVisible(bool(who.care))
         self._whose.setVisible(who.nameless)
         self._avatar.setText(who.initials)
         self.welcome.show_last(who)
@@ -160,7 +183,7 @@ class InterviewView(Page):
             self.tr("Orientation"),
             self.tr("Next step"),
         )
-        self._at = place
+        self.step = place
         self.steps.show_steps(tuple(Step(*each) for each in zip(names, done, strict=True)), place)
         _put(self.said_field, self.needs_step.slot if place == NEEDS else self.listen.slot, low=place == NEEDS)
         for number, page in enumerate(self._pages):

@@ -64,7 +64,6 @@ class AddPresenter(QObject):
     def look_for_double(self) -> None:
         """Somebody is typing a new person: it is kept, and perhaps we know them. An older form's answer is dropped."""
         form = self._view.form()
-        self._view.show_refusal("", "")
         self.keeper.keep(form)
         self._runner.do(
             self,

@@ -53,6 +53,7 @@ class CorrectionPresenter(QObject):
         super().__init__()
         self._view, self._whose, self._desk, self._reader = view, whose, desk, reader
         self._runner, self._bus = runner, bus
+        self._again = False
         self.keeper = CorrectionKeeper(self, desk, runner, lambda error: view.show_refusal("", sentence(error)))
 
     def opened(self) -> None:
@@ -99,6 +100,8 @@ class CorrectionPresenter(QObject):
         """Record the correction."""
         form, record, seen = self._view.form(), self.keeper.person, self.keeper.seen
         if record is None or self.keeper.held:
+            # What was typed since it was asked for the first time is recorded after that.
+            self._again = self.keeper.held
             return
         # First, on the same lane: when a rule refuses it, and the vault is locked by then, the draft is whole.
         self.keeper.keep(form)
@@ -141,7 +144,10 @@ class CorrectionPresenter(QObject):
                 seen = people.form_of(page.person)
                 self.keeper.open(page.person.id, seen, seen)
                 self.keeper.keep(self._view.form())
+                if again:
+                    self.keep()
 
+        again, self._again = self._again, False
         if record is not None and self._view.form() != form:
             # Letters that were typed while it was being recorded: they are the next correction.
             self._runner.do(self, lambda: people.page(self._reader, record), once_more, lambda _: None, lane=SEARCH)
@@ -151,7 +157,7 @@ class CorrectionPresenter(QObject):
         self._bus.tell(changes)
 
     def _refused(self, error: DeskError) -> None:
-        self.keeper.held = False
+        self.keeper.held = self._again = False
         record = self.keeper.person
         field = (error.field or "given_name") if isinstance(error, Refused) else ""
         self._view.show_refusal(field, sentence(error))

@@ -81,7 +81,8 @@ class _Held(QObject):
         QTimer.singleShot(0, self, self._bring)
 
     def _bring(self) -> None:
-        if self._inside is not None:
+        # The list may have been made anew meanwhile.
+        if self._inside is not None and self._inside.isAncestorOf(self._one):
             top = self._one.mapTo(self._inside, self._one.rect().topLeft()).y()
             self._scroller.verticalScrollBar().setValue(top - px(12))
 

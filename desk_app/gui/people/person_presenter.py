@@ -15,6 +15,7 @@ from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import Interview
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
+from desk_app.gui.bridge.labels import care_words
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.words import sentence
@@ -26,8 +27,11 @@ HISTORY_LINES = 40
 class View(Protocol):
     """What the presenter asks of the page."""
 
-    def show_facts(self, name: str, facts: str, initials: str, met: str) -> None:
-        """Who it is."""
+    def show_facts(self, name: str, facts: str, initials: str, met: str, care: str = "") -> None:
+        """Who it is, and what is to be minded before one calls."""
+
+    def show_about(self, papers: tuple[tuple[str, str], ...], rest: tuple[tuple[str, str], ...]) -> None:
+        """What stands on their papers, and what else their card says."""
 
     def show_trouble(self, text: str) -> None:
         """It could not be read or done; empty: it could."""
@@ -35,11 +39,8 @@ class View(Protocol):
     def show_choices(self, choices: tuple[ChoiceCard, ...]) -> None:
         """What is to be chosen between."""
 
-    def show_interviews(self, several: tuple[InterviewCard, ...]) -> None:
-        """All of them."""
-
-    def show_interview(self, place: int) -> None:
-        """Bring one of them into sight."""
+    def show_interviews(self, several: tuple[InterviewCard, ...], sought: int | None = None) -> None:
+        """All of them; the one that is sought is brought into sight."""
 
     def show_history(self, lines: tuple[tuple[str, str], ...]) -> None:
         """What happened."""
@@ -65,6 +66,7 @@ class PersonPresenter(QObject):
         """Show this person, and bring one of their interviews into sight."""
         if record != self.record:
             self._view.show_facts("", "", "", "")
+            self._view.show_about((), ())
         self.record, self.page, self._sought = record, None, interview
         self.opened()
         self._read()
@@ -106,15 +108,14 @@ class PersonPresenter(QObject):
         one = page.person
         short, met = initials(one.given_name, one.family_name), person_words.met(len(page.interviews))
         self._view.show_trouble("")
-        self._view.show_facts(one.full_name, person_words.facts(one), short, met)
-        self._view.show_interviews(tuple(person_words.interview_card(held, page) for held in page.interviews))
+        self._view.show_facts(one.full_name, person_words.facts(one), short, met, care_words(one.contact))
+        self._view.show_about(person_words.on_papers(page), person_words.about_them(page))
+        sought = next((at for at, held in enumerate(page.interviews) if held.id == self._sought), None)
+        self._sought = None
+        self._view.show_interviews(tuple(person_words.interview_card(held, page) for held in page.interviews), sought)
         self._view.show_history(person_words.history(page, HISTORY_LINES))
         self._choices = tuple((choice, (choice.stands, *choice.others)) for choice in page.choices)
         self._view.show_choices(tuple(person_words.question(choice) for choice in page.choices))
-        place = next((at for at, held in enumerate(page.interviews) if held.id == self._sought), None)
-        self._sought = None
-        if place is not None:
-            self._view.show_interview(place)
 
     def _failed(self, error: DeskError) -> None:
         self._view.show_trouble(sentence(error))

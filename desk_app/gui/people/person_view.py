@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
+from desk_app.gui.people.about_card import AboutCard
 from desk_app.gui.people.correction_card import CorrectionCard
 from desk_app.gui.people.interview_list import InterviewList
 from desk_app.gui.widgets.basics import avatar, badge, button, card, clear, column, frame, label, row, sign
@@ -41,13 +42,13 @@ class PersonView(Page):
 
     def _build_head(self, begin: QWidget) -> None:
         self._avatar = avatar("", 48)
-        self._met = badge("", "quiet")
+        self._met, self._care = badge("", "quiet"), label("", "care", wrap=True, name="person_care")
         back = button("", "person_back", role="quiet", sign="arrow-left", says=self.tr("Back to the people (Alt+←)"))
         back.clicked.connect(self.back_asked)
         correct = button(self.tr("Correct the card"), "person_correct", sign="pencil")
         correct.clicked.connect(self.correction_asked)
         words, who = QWidget(), QWidget()
-        words.setLayout(column(shared(Part(self.title, one_line(self.title)), self._met), self.line, gap=0))
+        words.setLayout(column(shared(Part(self.title, one_line(self.title)), self._met), self.line, self._care, gap=0))
         inside = row(back, self._avatar, words, gap=12)
         inside.setStretch(2, 1)
         who.setLayout(inside)
@@ -71,15 +72,22 @@ class PersonView(Page):
         head.setStretch(1, 1)
         inside = card(head, self._history, gap=12, role="sunken", name="person_history")
         self.beside = column(gap=16)
-        made.setLayout(column(self.beside, inside, 0, gap=16))
+        self._about = AboutCard()
+        made.setLayout(column(self._about, self.beside, inside, 0, gap=16))
         return made
 
-    def show_facts(self, name: str, facts: str, initials: str, met: str) -> None:
-        """Who it is."""
+    def show_facts(self, name: str, facts: str, initials: str, met: str, care: str = "") -> None:
+        """Who it is, and what is to be minded before one calls."""
         self.set_title(name, facts)
+        self._care.setText(care)
+        self._care.setVisible(bool(care))
         self._avatar.setText(initials)
         self._met.setText(met)
         self._met.setVisible(bool(met))
+
+    def show_about(self, papers: tuple[tuple[str, str], ...], rest: tuple[tuple[str, str], ...]) -> None:
+        """What stands on their papers, and what else their card says."""
+        self._about.show_facts(papers, rest)
 
     def show_trouble(self, text: str) -> None:
         """It could not be read or done."""
@@ -102,13 +110,11 @@ class PersonView(Page):
             banner.setProperty("tone", "info")
             self._choices.addWidget(banner)
 
-    def show_interviews(self, several: tuple[InterviewCard, ...]) -> None:
-        """All of them."""
+    def show_interviews(self, several: tuple[InterviewCard, ...], sought: int | None = None) -> None:
+        """All of them; the one that is sought is brought into sight."""
         self._interviews.show_interviews(several)
-
-    def show_interview(self, place: int) -> None:
-        """Bring one of them into sight."""
-        self._interviews.show_one(place, self.scroller)
+        if sought is not None:
+            self._interviews.show_one(sought, self.scroller)
 
     def show_history(self, lines: tuple[tuple[str, str], ...]) -> None:
         """What happened: (what, by whom and when), the latest first."""

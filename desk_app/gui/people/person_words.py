@@ -4,9 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app.casework import classification
 from desk_app.casework.people import Choice, Happened, PersonPage
+from desk_app.domain import about
 from desk_app.domain.entry import Value
 from desk_app.domain.interview import Interview
 from desk_app.domain.person import Person
+from desk_app.gui.bridge.about_words import about_field, about_value
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
 from desk_app.gui.bridge.labels import born_words, language_words, place_words, words_of
 from desk_app.gui.bridge.times import day, hour, moment
@@ -40,7 +42,7 @@ def field_words(name: str) -> str:
         "interpreter": translate("person", "interpreter"),
         "present": translate("person", "who else was there"),
         "joined_later": translate("person", "whose it is"),
-    }.get(name, name)
+    }.get(name) or (about_field(name) if name in about.FIELDS else name)
 
 
 def channel_words(name: str) -> str:
@@ -59,13 +61,39 @@ def value_words(name: str, value: Value) -> str:
         return "—"
     text = str(value)
     said = {"comune": place_words, "language": language_words, "born": born_words, "channel": channel_words}
-    return said.get(name, str)(text)
+    return about_value(name, text) if name in about.FIELDS else said.get(name, str)(text)
 
 
 def facts(one: Person) -> str:
     """What is known of somebody, on one line."""
     known = (born_words(one.born), place_words(one.comune), language_words(one.language), one.phone)
     return " · ".join(str(part) for part in known if part)
+
+
+Facts = tuple[tuple[str, str], ...]
+_ON_PAPERS = ("birthplace", "permit", "arrival")
+
+
+def on_papers(page: PersonPage) -> Facts:
+    """What stands on somebody's papers: (which, what), the tax codes they had before among it."""
+    one = page.person
+    first = [(field_words(name), str(getattr(one, name))) for name in ("paper_name", "citizenship", "tax_code")]
+    before = translate("person", "tax code before, written on {day}")
+    first += [(before.format(day=day(moment(was.wall_ms).date())), was.text) for was in page.tax_codes]
+    return _said([*first, *_about(one, _ON_PAPERS)])
+
+
+def about_them(page: PersonPage) -> Facts:
+    """What else the card says: (which, what)."""
+    return _said(_about(page.person, tuple(name for name in about.FIELDS if name not in _ON_PAPERS)))
+
+
+def _about(one: Person, names: tuple[str, ...]) -> list[tuple[str, str]]:
+    return [(about_field(name), about_value(name, getattr(one, name))) for name in names]
+
+
+def _said(facts: list[tuple[str, str]]) -> Facts:
+    return tuple((name[:1].upper() + name[1:], text) for name, text in facts if text)
 
 
 def met(count: int) -> str:

@@ -10,7 +10,7 @@ from desk_app.casework.people import PersonRow, Reader
 from desk_app.domain.changes import Changes
 from desk_app.domain.errors import DeskError
 from desk_app.domain.ids import RecordId
-from desk_app.domain.text import folded
+from desk_app.domain.text import folded, phone_matches
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.labels import language_words, place_words
 from desk_app.gui.bridge.lines import Line, initials
@@ -30,7 +30,10 @@ class View(Protocol):
 
 def person_line(one: PersonRow, typed: str = "") -> Line:
     """A person as a row of a list."""
+    by_phone = phone_matches(one.phone, typed)
     facts = [str(one.birth_year) if one.birth_year else "", place_words(one.comune), language_words(one.language)]
+    # Beside the number there is room for how it may be called, rather than for what one knows already.
+    facts = [one.phone] if by_phone and one.contact else [*facts, one.phone if by_phone else ""]
     seen = translate("people", "seen {day}").format(day=iso_day(one.last_held_on)) if one.last_held_on else ""
     return Line(
         key=one.id,
@@ -39,6 +42,7 @@ def person_line(one: PersonRow, typed: str = "") -> Line:
         aside=seen,
         initials=initials(one.given_name, one.family_name),
         found=tuple(folded(typed).split()),
+        care=one.contact if by_phone else "",
     )
 
 

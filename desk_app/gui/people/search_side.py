@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desk_app.gui.bridge.lines import Line
 from desk_app.gui.people.said_side import SaidSide
 from desk_app.gui.widgets.basics import card, column, label, row, sign
+from desk_app.gui.widgets.field import line
 from desk_app.gui.widgets.flow import Part, one_line, shared
 from desk_app.gui.widgets.look import icon
 from desk_app.gui.widgets.pause import Pause
 from desk_app.gui.widgets.people_list import PeopleList
 
+LONGEST = 200
 PAUSE_MS = 120
 """Typing pauses this long before a search: quicker than one notices, slower than one types."""
 
@@ -43,18 +45,32 @@ class SearchSide(QWidget):
         self.setLayout(column(self.line, found, self.said, note, 0, gap=12))
         self._pause = Pause(self, PAUSE_MS)
         self._pause.passed.connect(lambda: self.typed.emit(self.line.text()))
-        self.line.textChanged.connect(lambda _: self._pause.touch())
+        self.line.textChanged.connect(self._touch)
+        self._refused = False
         self.setFocusProxy(self.line)
 
     def _line(self) -> QLineEdit:
-        made = QLineEdit()
+        made = line(longest=LONGEST)
         made.setObjectName("people_search")
         made.setProperty("role", "search")
         made.setAccessibleName(self.tr("Search a person: name, year or phone"))
         made.setPlaceholderText(self.tr("Name, year or phone"))
         made.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         made.installEventFilter(self)
+        made.refused.connect(self._show_refused)
         return made
+
+    def _show_refused(self, text: str) -> None:
+        """What was pasted is longer than any name."""
+        self._refused = True
+        self._none.setText(text)
+        self._none.show()
+
+    def _touch(self) -> None:
+        if self._refused:
+            self._refused = False
+            self._none.hide()
+        self._pause.touch()
 
     def show_people(self, lines: tuple[Line, ...], count: str, none: str) -> None:
         """Who was found; the first one is chosen when something was looked for, so that Enter opens it."""

@@ -1,5 +1,7 @@
 """Find or add: the search at the left comes first, the new person at the right second."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
@@ -39,15 +41,15 @@ class PeopleView(Page):
         self.body.addWidget(two_columns(side, self._new_side(), (11, 10)))
         self.body.addStretch(1)
         self.set_footer(self._footer())
-        self.on_key("Ctrl+Return", self.add_asked.emit)
+        self.on_key("Ctrl+Return", partial(_ask_add, self))
         self.setFocusProxy(self.search)
         self.said.reached.connect(lambda place: self.scroller.ensureVisible(place.x(), place.y(), 0, px(ROW)))
 
     def _new_side(self) -> QFrame:
         self._card = CardForm(between=self._perhaps())
-        self._pause = Pause(self, PAUSE_MS)
-        self._card.edited.connect(self._pause.touch)
-        self._pause.passed.connect(self.form_changed)
+        self.pause = Pause(self, PAUSE_MS)
+        self._card.edited.connect(self.pause.touch)
+        self.pause.passed.connect(self.form_changed)
         made = card(
             label(self.tr("New person"), "h2", wrap=True),
             label(self.tr("A name is enough. The rest another time."), "meta", wrap=True),
@@ -80,7 +82,7 @@ class PeopleView(Page):
         add.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         add.setToolTip(self.tr("Add and begin the interview (Ctrl+Enter)"))
         nameless.clicked.connect(self.nameless_asked)
-        add.clicked.connect(self.add_asked)
+        add.clicked.connect(partial(_ask_add, self))
         saved = label(self.tr("It saves by itself, on this computer"), "meta", wrap=True)
         return footer(nameless, 0, Part(saved, one_line(saved), apart=True), add)
 
@@ -111,3 +113,9 @@ class PeopleView(Page):
     def show_refusal(self, field: str, text: str) -> None:
         """What is wrong, beside its field."""
         self._card.show_refusal(field, text)
+
+
+def _ask_add(view: PeopleView) -> None:
+    # Now: the pause after the last letter would else wipe away what is refused.
+    view.pause.hurry()
+    view.add_asked.emit()

@@ -80,9 +80,8 @@ class OwnPhraseForm(MemberForm):
     def __init__(self) -> None:
         change = button(translate("OwnPhraseForm", "Change my phrase"), "change_save", role="primary")
         super().__init__("change", change)
-        present = line()
+        present = line(longest=LONGEST_PHRASE)
         present.setEchoMode(QLineEdit.EchoMode.Password)
-        present.setMaxLength(LONGEST_PHRASE)
         self.present = Field(self.tr("The phrase you have now"), present, "old_phrase")
         self.pair = PhrasePair("change_", self.tr("The new phrase"))
         self.fields = {

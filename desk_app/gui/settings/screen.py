@@ -25,11 +25,23 @@ class AllVerbs(ReadingVerbs, RecoveryVerbs, Protocol):
     """Everything that the page can do."""
 
 
+def bare_view() -> SettingsView:
+    """The page, whose largest card is still to be put in its place."""
+    return SettingsView(role_words())
+
+
+def whole_view() -> SettingsView:
+    """The page."""
+    made = bare_view()
+    made.place_members()
+    return made
+
+
 class SettingsScreen:
     """Impostazioni. `start()` shows everything as it is now."""
 
-    def __init__(self, verbs: AllVerbs, copies: CopyVerbs, runner: Runner) -> None:
-        self.view = SettingsView(role_words())
+    def __init__(self, verbs: AllVerbs, copies: CopyVerbs, runner: Runner, view: SettingsView | None = None) -> None:
+        self.view = view or whole_view()
         self.presenter = SettingsPresenter(self.view, verbs, runner)
         self.presenter.setParent(self.view)
         self.keeper: KeeperPresenter | None = None

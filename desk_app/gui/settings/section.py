@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 from desk_app.gui.widgets.basics import column, label, row, sign
 from desk_app.gui.widgets.field import Field
 from desk_app.gui.widgets.look import px
+from desk_app.gui.widgets.resting import Resting
 
 
 class SectionCard(QFrame):
@@ -19,6 +20,7 @@ class SectionCard(QFrame):
         self.inside = column(gap=12)
         self._content = QWidget()
         self._content.setLayout(self.inside)
+        self._rests = Resting(self._content)
         self._busy = label("", "strong", wrap=True, name=f"{name}_busy")
         self._problem = label("", "error", wrap=True, name=f"{name}_problem")
         self._said = label("", "ok", wrap=True, name=f"{name}_said")
@@ -52,7 +54,7 @@ class SectionCard(QFrame):
         """Something takes a while: nothing of this card can be pressed meanwhile."""
         self._busy.setText(text)
         self._busy.setVisible(bool(text))
-        self._content.setEnabled(not text)
+        self._rests.rest(resting=bool(text))
 
     def say(self, text: str) -> None:
         """It went well."""

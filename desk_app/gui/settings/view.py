@@ -31,7 +31,8 @@ class SettingsView(Page):
         left.setLayout(
             column(self.look, self.computer, self.computers, self.copies, self.bring_in, self.more, 0, gap=16)
         )
-        right.setLayout(column(self.members, self.recovery, self.keeper, 0, gap=16))
+        self._right = column(self.recovery, self.keeper, 0, gap=16)
+        right.setLayout(self._right)
         self.body.addWidget(self._problem)
         self.body.addWidget(two_columns(left, right, (1, 1)))
         self.body.addStretch(1)
@@ -40,6 +41,10 @@ class SettingsView(Page):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._bring_into_sight)
         self.members.form_opened.connect(self._has_opened)
+
+    def place_members(self) -> None:
+        """Put in its place what is largest; before that the page is not whole."""
+        self._right.insertWidget(0, self.members)
 
     def show_look(self, look: Look) -> None:
         """How the window looks."""

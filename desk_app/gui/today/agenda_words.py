@@ -11,6 +11,7 @@ from desk_app.domain.ids import RecordId
 from desk_app.domain.member import Member
 from desk_app.gui.bridge.case_lines import Act
 from desk_app.gui.bridge.document_words import paper_words
+from desk_app.gui.bridge.labels import care_words
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.times import day, long_day
 from desk_app.gui.today.rows import AGAIN, DONE, LATER, OPEN, UNDO, Row
@@ -63,7 +64,9 @@ def due_row(one: Due, today: date, names: Mapping[RecordId, str], me: RecordId) 
     if task.whom in (None, me):
         acts.append(Act(LATER, translate("today", "Another day")))
     faces = initials(one.given_name, one.family_name) if task.person is not None else ""
-    return Row(task.id, title(one), joined(kind, what, whose), state, tone, tuple(acts), faces)
+    return Row(
+        task.id, title(one), joined(kind, what, whose), state, tone, tuple(acts), faces, care=care_words(one.contact)
+    )
 
 
 def when_words(one: Due, today: date) -> tuple[str, str]:
@@ -117,7 +120,14 @@ def quiet_row(one: Untouched) -> Row:
     acts = (Act(OPEN, translate("today", "Open")), Act(AGAIN, translate("today", "Call them tomorrow")))
     last = translate("today", "met last on {day}").format(day=day(one.last_on))
     name = short(one.given_name, one.family_name) or translate("today", "Somebody without a name")
-    return Row(one.person, name, last, acts=acts, initials=initials(one.given_name, one.family_name))
+    return Row(
+        one.person,
+        name,
+        last,
+        acts=acts,
+        initials=initials(one.given_name, one.family_name),
+        care=care_words(one.contact),
+    )
 
 
 def quiet_words(count: int) -> str:

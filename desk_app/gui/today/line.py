@@ -41,6 +41,7 @@ class LineOfDay(QWidget):
         if shown.state:
             parts.append(badge(shown.state, shown.tone))
         below = [label(shown.below, "meta", wrap=True)] if shown.below else []
+        below += [label(shown.care, "care", wrap=True)] if shown.care else []
         inside = column(0, shared(*parts, gap=10), *below, 0, gap=2)
         face = self._face()
         made = QWidget()
@@ -62,7 +63,9 @@ class LineOfDay(QWidget):
 
     def _button(self, act: Act) -> QPushButton:
         made = button(act.word, "", small=True, says=f"{act.word}: {self.row.text}")
-        made.setAccessibleDescription(" · ".join(part for part in (self.row.state, self.row.below) if part))
+        made.setAccessibleDescription(
+            " · ".join(part for part in (self.row.state, self.row.below, self.row.care) if part)
+        )
         if act.key == DONE:
             made.setToolTip(f"{made.accessibleName()} (Ctrl+D)")
         made.clicked.connect(lambda: self.acted.emit(act.key))

@@ -4,19 +4,14 @@ from collections import deque
 from collections.abc import Callable
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 SLICE_S = 0.005
 """Building takes so long in one turn of the event loop; laying out what was built takes about three times as much."""
 
 
 class Slices(QObject):
-    """Does what it is given at once while there is time in this turn of the loop, the rest in the next ones, in order.
-
-    `emptied` comes a turn later, when nothing waits.
-    """
-
-    emptied = Signal()
+    """Does what it is given at once while there is time in this turn of the loop, the rest later, in order."""
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
@@ -52,5 +47,3 @@ class Slices(QObject):
             self._run(self._waiting.popleft())
         if self._waiting:
             self._timer.start()
-        else:
-            self.emptied.emit()

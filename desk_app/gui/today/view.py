@@ -1,11 +1,8 @@
 """Oggi: what waits, what was left half-way, whom one saw last, and the ways to begin."""
 
-from collections.abc import Iterator
-from itertools import pairwise
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from desk_app.gui.bridge.case_lines import Act
 from desk_app.gui.bridge.lines import Line
@@ -52,7 +49,6 @@ class TodayView(Page):
         self.body.addStretch(1)
         for one in self.day_cards:
             one.lines.reached.connect(self.scroller.ensureWidgetVisible)
-        slices.emptied.connect(self._order)
         self.on_key("Ctrl+D", self._done_here)
 
     def _week(self) -> QFrame:
@@ -90,24 +86,6 @@ class TodayView(Page):
             if focused is not None and one.isAncestorOf(focused):
                 one.done_here()
 
-    def _order(self) -> None:
-        """Tab goes as one reads: lines that were made later would else come last."""
-        several = [*_controls(self.head), *_controls(self.body)]
-        for before, after in pairwise(several):
-            QWidget.setTabOrder(before, after)
-
 
 def _rows(lines: tuple[Line, ...], act: Act) -> tuple[Row, ...]:
     return tuple(Row(one.key, one.title, one.below, one.aside, "quiet", (act,), one.initials) for one in lines)
-
-
-def _controls(layout: QLayout) -> Iterator[QWidget]:
-    """What takes the keyboard, in the order in which it stands."""
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget = item.widget() if item is not None else None
-        inner = widget.layout() if widget is not None else item.layout() if item is not None else None
-        if widget is not None and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            yield widget
-        if inner is not None:
-            yield from _controls(inner)

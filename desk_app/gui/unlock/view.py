@@ -1,16 +1,23 @@
 """The locked face: who are you, your phrase, and what waits on this computer, by count and never by name."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.unlock.rows import MemberRow
 from desk_app.gui.widgets.basics import avatar, button, clear, column, frame, label, row, sign
-from desk_app.gui.widgets.field import Field
+from desk_app.gui.widgets.field import Field, line
+from desk_app.gui.widgets.flow import Part, shared
 from desk_app.gui.widgets.look import icon, px
+from desk_app.gui.widgets.phrase_pair import LONGEST_PHRASE
 
 SIDE = 470
 FORM = 600
+FIELD = 300
+"""So many px at 100% the phrase wishes for; where there is less room its button goes below."""
+WIDE = 1050
+"""Below this width, in px at 100%, there is no coloured side."""
 
 
 class MemberChoice(QPushButton):
@@ -24,11 +31,29 @@ class MemberChoice(QPushButton):
         self.setCheckable(True)
         self.setAccessibleName(f"{member.name}, {role}")
         given, _, family = member.name.rpartition(" ")
-        words = column(label(member.name, "strong"), label(role, "meta"), gap=0)
-        self.setLayout(row(avatar(initials(given, family)), words, 0, gap=12, margins=(6, 4, 12, 4)))
-        self.setFixedHeight(px(60))
+        words = column(label(member.name, "strong", wrap=True), label(role, "meta", wrap=True), gap=0)
+        inside = row(avatar(initials(given, family)), words, gap=12, margins=(6, 4, 12, 4))
+        inside.setStretch(1, 1)
+        self.setLayout(inside)
+        self.setMinimumHeight(px(60))
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt: by what stands inside, which a button does not look at."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt: a long name goes on in the next line."""
+        return QSize(px(FIELD), px(60))
+
+    def heightForWidth(self, width: int) -> int:
+        """Called by Qt."""
+        inside = self.layout()
+        return max(px(60), inside.heightForWidth(width)) if inside is not None else px(60)
 
 
 def side(first: list[tuple[str, str, str]], title: str, motto: str, waiting: str) -> QFrame:
@@ -71,16 +96,15 @@ class UnlockView(QWidget):
         self._group = QButtonGroup(self)
         whole = row(gap=0)
         whole.addLayout(self._side)
-        whole.addWidget(self._scrolling(self._form()), 1)
+        whole.addWidget(_scrolling(self._form()), 1)
         self.setLayout(whole)
 
     def _form(self) -> QWidget:
         self.title = label(self.tr("Good day, who are you?"), "title", wrap=True)
-        self.where = label("", "meta", name="unlock_where")
+        self.where = label("", "meta", wrap=True, name="unlock_where")
         self._members = column(gap=8)
-        self.phrase = QLineEdit()
+        self.phrase = line(longest=LONGEST_PHRASE)
         self.phrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.phrase.setMaxLength(1100)
         self.field = Field(
             self.tr("Your secret phrase"),
             self.phrase,
@@ -100,10 +124,10 @@ class UnlockView(QWidget):
         self.phrase.returnPressed.connect(self._ask)
         forgotten.clicked.connect(self.forgotten)
         self.language.clicked.connect(self.language_asked)
-        phrase_row = row(self.field, gap=8)
-        phrase_row.setStretch(0, 1)
-        phrase_row.addLayout(column(26, self.show_button, 0, gap=0))
-        buttons = row(self.open_button, forgotten, 0, self.language, gap=12)
+        beside = QWidget()
+        beside.setLayout(column(26, self.show_button, 0, gap=0))
+        phrase_row = shared(Part(self.field, lambda: px(FIELD), grows=True), beside, gap=8, top=True)
+        buttons = shared(self.open_button, forgotten, 0, self.language)
         form = QWidget()
         form.setMaximumWidth(px(FORM + 40))
         form.setLayout(
@@ -113,23 +137,21 @@ class UnlockView(QWidget):
         )
         return form
 
-    def _scrolling(self, form: QWidget) -> QScrollArea:
-        made = QScrollArea()
-        made.setWidgetResizable(True)
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        holder = QWidget()
-        holder.setProperty("role", "body")
-        inside = row(0, form, 0, gap=0)
-        inside.setStretch(1, 8)
-        holder.setLayout(inside)
-        made.setWidget(holder)
-        return made
-
     def show_side(self, lines: list[tuple[str, str, str]]) -> None:
         """What waits on this computer."""
         clear(self._side)
         motto, waiting = self.tr("First listen, then write."), self.tr("On this computer")
-        self._side.addWidget(side(lines, "Ascolto", motto, waiting))
+        made = side(lines, "Ascolto", motto, waiting)
+        self._side.addWidget(made)
+        made.setVisible(self.width() >= px(WIDE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: in a small window, or with large letters, the form needs the room of the coloured side."""
+        super().resizeEvent(event)
+        item = self._side.itemAt(0)
+        made = item.widget() if item is not None else None
+        if made is not None:
+            made.setVisible(event.size().width() >= px(WIDE))
 
     def show_members(self, members: tuple[MemberRow, ...], roles: dict[str, str], chosen: bytes) -> None:
         """Who may open; one of them chosen."""
@@ -170,3 +192,17 @@ class UnlockView(QWidget):
         chosen = self._group.checkedButton()
         if isinstance(chosen, MemberChoice):
             self.open_asked.emit(chosen.member.key, self.phrase.text())
+
+
+def _scrolling(form: QWidget) -> QScrollArea:
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    holder = QWidget()
+    holder.setProperty("role", "body")
+    inside = row(0, form, 0, gap=0)
+    inside.setStretch(1, 8)
+    holder.setLayout(inside)
+    made.setWidget(holder)
+    return made

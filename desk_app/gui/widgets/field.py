@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout,
 
 from desk_app.gui.widgets.basics import label, restyle
 from desk_app.gui.widgets.look import picture, px
+from desk_app.gui.widgets.typing import LONGEST_LINE, Line, Text
 
 
 class Field(QWidget):
@@ -34,10 +35,23 @@ class Field(QWidget):
             box.addWidget(widget)
         self.setFocusProxy(control)
         if isinstance(control, QLineEdit | QPlainTextEdit):
-            control.textChanged.connect(lambda *_: self.edited.emit())
+            control.textChanged.connect(self._typed)
         elif isinstance(control, QComboBox):
             control.currentIndexChanged.connect(lambda *_: self.edited.emit())
+        if isinstance(control, Line | Text):
+            control.refused.connect(self._show_refused)
+        self._refused = False
         self._describe()
+
+    def _typed(self) -> None:
+        if self._refused:
+            self.show_error("")
+        self.edited.emit()
+
+    def _show_refused(self, text: str) -> None:
+        """What was too long to be put in; said until something else is typed."""
+        self.show_error(text)
+        self._refused = True
 
     def text(self) -> str:
         """What stands in the control; for a choice, the data of what is chosen."""
@@ -69,6 +83,7 @@ class Field(QWidget):
 
     def show_error(self, text: str) -> None:
         """Say what is wrong beside the field, in words; an empty text takes it away. What was typed stays."""
+        self._refused = False
         self._error.setText(text)
         self._error.setVisible(bool(text))
         if self.control.property("wrong") != ("true" if text else "false"):
@@ -83,9 +98,9 @@ class Field(QWidget):
         self.control.setAccessibleDescription(" ".join(part for part in (self._error.text(), self._hint_text) if part))
 
 
-def line(placeholder: str = "") -> QLineEdit:
-    """A line to type in."""
-    made = QLineEdit()
+def line(placeholder: str = "", longest: int = LONGEST_LINE) -> Line:
+    """A line to type in, of so many characters at most."""
+    made = Line(longest)
     made.setPlaceholderText(placeholder)
     return made
 

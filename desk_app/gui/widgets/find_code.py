@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk_app.gui.bridge.lines import Line
 from desk_app.gui.widgets.basics import column, label
+from desk_app.gui.widgets.field import line
 from desk_app.gui.widgets.found_list import FoundList
 from desk_app.gui.widgets.look import icon
+
+LONGEST = 200
 
 
 class FindCode(QWidget):
@@ -22,12 +25,12 @@ class FindCode(QWidget):
 
     def __init__(self, name: str, says: str) -> None:
         super().__init__()
-        self.line = QLineEdit()
+        self.line = line(longest=LONGEST)
         self.line.setObjectName(name)
         self.line.setAccessibleName(says.rstrip("…"))
         self.line.setPlaceholderText(says)
         self.line.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.line.setMaxLength(200)
+        self.line.refused.connect(lambda said: self.show_found((), said))
         self.line.installEventFilter(self)
         self._how = label("", "meta", wrap=True, name=f"{name}_how")
         self.list = FoundList(f"{name}_list", self.tr("What was found"))

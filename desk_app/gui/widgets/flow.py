@@ -18,11 +18,12 @@ class _Measured(QLayout):
     def __init__(self) -> None:
         super().__init__()
         self._heights: dict[int, int] = {}
+        self._rows_at: dict[int, list[list[tuple[QLayoutItem, int]]]] = {}
         self._smallest: QSize | None = None
 
     def invalidate(self) -> None:
         """Called by Qt when something in it has changed."""
-        self._heights, self._smallest = {}, None
+        self._heights, self._rows_at, self._smallest = {}, {}, None
         super().invalidate()
 
     def hasHeightForWidth(self) -> bool:
@@ -166,6 +167,11 @@ class Shared(_Items):
         return QSize(wide, max((item.minimumSize().height() for item in shown), default=0))
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
+        if width not in self._rows_at:
+            self._rows_at[width] = self._rows_of(width)
+        return self._rows_at[width]
+
+    def _rows_of(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
         shown = [
             _Wish(item, part, min(width, part.wish() if part.wish else item.sizeHint().width()))
             for item, part in zip(self._items, self._parts, strict=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.gui.bridge.case_lines import Act, CaseLine
@@ -10,6 +10,7 @@ from desk_app.gui.widgets.basics import badge, button, clear, column, label, row
 from desk_app.gui.widgets.field import Field
 from desk_app.gui.widgets.flow import Part, flow, one_line, shared
 from desk_app.gui.widgets.look import icon, px
+from desk_app.gui.widgets.reading_order import bring_into_sight
 
 WORDS = 260
 """So many px a line's words wish for beside its buttons; where there is less room the buttons go below."""
@@ -101,6 +102,8 @@ class LinesCard(QFrame):
         if form is not None:
             self.add_form(form)
             made.clicked.connect(form.begin_once)
+            # A turn later, when it has its place: it may be below what is seen of the page.
+            made.clicked.connect(lambda: QTimer.singleShot(0, form, lambda: bring_into_sight(form)))
         return made
 
     def add_form(self, form: InlineForm) -> None:
@@ -146,6 +149,8 @@ class LinesCard(QFrame):
         inside = column(shared(*parts, gap=10), gap=2)
         if one.below:
             inside.addWidget(label(one.below, "meta", wrap=True))
+        if one.care:
+            inside.addWidget(label(one.care, "care", wrap=True))
         words.setLayout(inside)
         if not one.acts:
             return words

@@ -10,6 +10,7 @@ from desk_app.gui.widgets.columns import Columns
 from desk_app.gui.widgets.flow import Part, one_line, shared
 from desk_app.gui.widgets.keys import PageKeys
 from desk_app.gui.widgets.look import px
+from desk_app.gui.widgets.reading_order import step
 
 TOGETHER = "together"
 """The property of a page that somebody else looks at: whoever shows it hides whatever names people."""
@@ -64,6 +65,10 @@ class Page(QWidget):
         words = QWidget()
         words.setLayout(column(self.title, self.line, gap=2))
         self.head.addWidget(shared(Part(words, one_line(self.title), grows=True), *beside))
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Called by Qt for Tab: it goes as one reads."""
+        return step(self.focusWidget(), forwards=forwards) or super().focusNextPrevChild(forwards)
 
     def on_key(self, keys: str, action: Callable[[], None]) -> None:
         """A key of this page; while the page has the keyboard it goes before the same key of the window."""

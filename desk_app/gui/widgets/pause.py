@@ -23,6 +23,11 @@ class Pause(QObject):
         if self._has_longest and not self._longest.isActive():
             self._longest.start()
 
+    def hurry(self) -> None:
+        """What was touched is of interest now."""
+        if self._quiet.isActive():
+            self._pass()
+
     def stop(self) -> None:
         """What was touched is of no interest any more."""
         self._quiet.stop()

@@ -41,7 +41,7 @@ class Lines(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (line.title, line.below, line.aside) if part)
+            return ", ".join(part for part in (line.title, line.below, line.care, line.aside) if part)
         return line if role == Qt.ItemDataRole.UserRole else None
 
 
@@ -94,6 +94,12 @@ class _Painter(QStyledItemDelegate):
         _mark(painter, below, line.below, line.marked, small)
         text = QFontMetrics(small).elidedText(line.below, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        if line.care:
+            below.setLeft(left + QFontMetrics(small).horizontalAdvance(text) + px(12))
+            painter.setPen(colour("warn"))
+            text = QFontMetrics(small).elidedText(line.care, Qt.TextElideMode.ElideRight, below.width())
+            painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.setPen(colour("muted"))
         at = QRect(right - aside, top.top(), aside + 1, top.height())
         painter.drawText(at, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, line.aside)
 

@@ -32,9 +32,8 @@ class PhrasePair(QWidget):
         self.setFocusProxy(self.phrase)
 
     def _secret(self) -> QLineEdit:
-        made = line()
+        made = line(longest=LONGEST_PHRASE)
         made.setEchoMode(QLineEdit.EchoMode.Password)
-        made.setMaxLength(LONGEST_PHRASE)
         made.returnPressed.connect(self.entered)
         return made
 

@@ -1,13 +1,11 @@
 """A text of several lines."""
 
-from PySide6.QtWidgets import QPlainTextEdit
-
 from desk_app.gui.widgets.look import px
+from desk_app.gui.widgets.typing import Text
 
 
-def text_area(height: float) -> QPlainTextEdit:
+def text_area(height: float) -> Text:
     """A text of several lines, in which Tab goes on to the next control."""
-    made = QPlainTextEdit()
-    made.setTabChangesFocus(True)
+    made = Text()
     made.setFixedHeight(px(height))
     return made

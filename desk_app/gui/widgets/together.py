@@ -1,7 +1,5 @@
 """A question on a page that the person and the volunteer look at together: large, calm, nothing chosen beforehand."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -61,10 +59,6 @@ class Together(Page):
         paper = card(*words, gap=16, name=f"{self._name}_paper")
         self._words.addWidget(paper)
         paper.show()
-        # As it is read: the answers, then the way out, which was there before them.
-        order = [self, *paper.findChildren(QPushButton), self._leave]
-        for one, following in pairwise(order):
-            QWidget.setTabOrder(one, following)
         self.scroller.verticalScrollBar().setValue(0)
         self.setFocus()
 
@@ -114,6 +108,7 @@ def _below(choice: QPushButton, italian: str) -> QWidget:
     made = QWidget()
     words = label(italian, "lead")
     words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    words.setVisible(bool(italian))
     made.setLayout(column(choice, words, gap=4))
+    # Not before it has its place: what has no parent yet would be a window of its own, and take the keyboard along.
+    words.setVisible(bool(italian))
     return made

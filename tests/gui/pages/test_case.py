@@ -155,7 +155,7 @@ def test_household_phones_and_who_follows(bench: Bench, qtbot: QtBot, amal: Reco
 def test_a_case_is_reserved_shown_to_a_colleague_and_opened_again(bench: Bench, qtbot: QtBot, amal: RecordId) -> None:
     gino, _ = members.record(bench.desk, "Gino Valli", Role.VOLUNTEER)
     page = Page(bench, qtbot, amal)
-    assert "whole desk" in page.words("case_sight")
+    page.until("case_sight", "whole desk")
     page.press("reserve_new")
     page.type_in(reserve_why="vicina di casa")
     page.press("reserve_keep")

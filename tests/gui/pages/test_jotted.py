@@ -1,22 +1,34 @@
 """The small forms of a person's page and of Oggi over a real store: what is typed is kept until it is written."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk_app.case_page import CasePage, Stands
+from desk_app.case_page import CasePage, Stands, cards
 from desk_app.casework import agenda, cases, jottings, people
 from desk_app.casework.jottings import Jotting
 from desk_app.domain.agenda import TaskForm
 from desk_app.domain.errors import DiskFull
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import PersonForm
+from desk_app.gui.bridge.runner import PageRunner
+from desk_app.gui.case.screen import Cards
 from desk_app.gui.people.screen import PersonScreen
 from desk_app.gui.today.screen import TodayScreen
 from desk_app.preferences import Preferences
 from tests.gui.conftest import Bench
+
+
+def _made() -> Cards:
+    def keep() -> Iterator[None]:
+        made.append((yield from cards()))
+
+    made: list[Cards] = []
+    list(keep())
+    return made[0]
 
 
 class Page:
@@ -26,7 +38,8 @@ class Page:
         self.bench, self.qtbot = bench, qtbot
         self.person = PersonScreen(bench.desk, bench.reader, bench.runner, bench.bus)
         kept = Preferences(folder)
-        self.case = CasePage(self.person, Stands(bench.desk, bench.reader, bench.runner, bench.bus, kept))
+        self.case = CasePage(Stands(bench.desk, bench.reader, PageRunner(bench.runner), bench.bus, kept), _made())
+        list(self.case.put_onto(self.person))
         self.view = self.person.view
         qtbot.addWidget(self.view)
         self.view.resize(1118, 768)

@@ -55,7 +55,7 @@ def test_letters_that_come_too_late_and_cannot_be_recorded_wait_as_a_correction(
     qtbot.keyClicks(screen.view.said, "una riga")
     screen.presenter.recorder.record(screen.view.form())
     screen.view.fill_form(replace(screen.view.form(), minutes="mezz'ora"))
-    qtbot.waitUntil(lambda: len(_left(bench)) == 1 and _left(bench)[0].form.minutes == "mezz'ora")
+    qtbot.waitUntil(lambda: [one.form.minutes for one in _left(bench)] == ["mezz'ora"])
     (held,) = people.page(bench.mine, amal).interviews
     assert _left(bench)[0].form.corrects == held.id.hex()
     screen.view.fill_form(replace(screen.view.form(), minutes="30"))

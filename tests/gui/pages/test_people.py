@@ -152,6 +152,33 @@ def test_a_wrong_value_is_refused_beside_its_field_and_stays(
     assert error.text() in screen.view.findChild(QLineEdit, field).accessibleDescription()
 
 
+def test_a_refusal_outlives_the_search_for_a_double_and_goes_when_its_field_is_mended(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    screen = _page(bench, qtbot)
+    born, name = (screen.view.findChild(QLineEdit, field) for field in ("born", "given_name"))
+    error = screen.view.findChild(QLabel, "born_error")
+    screen.view.fill_form(PersonForm("Amal", "Hassan", "3026"))
+    screen.add.add()
+    qtbot.waitUntil(lambda: bool(error.text()))
+    qtbot.keyClicks(name, "e")
+    with qtbot.waitSignal(screen.view.form_changed):
+        qtbot.keyClicks(name, "k")
+    qtbot.waitUntil(lambda: people.left_form(bench.mine, bench.desk.member.id).given_name == "Amalek")
+    assert error.text() != ""
+    qtbot.keyClick(born, Qt.Key.Key_Backspace)
+    assert error.text() == ""
+
+
+def test_a_missing_name_is_no_longer_asked_for_when_either_name_is_typed(bench: Bench, qtbot: QtBot) -> None:
+    screen = _page(bench, qtbot)
+    screen.add.add()
+    error = screen.view.findChild(QLabel, "given_name_error")
+    qtbot.waitUntil(lambda: bool(error.text()))
+    qtbot.keyClicks(screen.view.findChild(QLineEdit, "family_name"), "Hassan")
+    assert error.text() == ""
+
+
 def test_a_full_disk_is_no_fault_of_the_name_and_what_was_typed_stays(
     bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

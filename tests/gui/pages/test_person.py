@@ -1,5 +1,7 @@
 """One person's page over a real store: history, correcting, and two computers' values side by side."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLabel, QLineEdit
@@ -155,3 +157,30 @@ def test_what_is_asked_on_another_day_is_kept_and_an_odd_tax_code_is_remarked_up
     screen.correction.keep()
     qtbot.waitUntil(lambda: people.page(bench.mine, amal).person.phone == "333 555 0101")
     assert people.page(bench.mine, amal).person.contact == typed["contact"]
+
+
+def test_the_page_says_how_to_reach_them_and_what_their_card_says(bench: Bench, qtbot: QtBot) -> None:
+    form = PersonForm("Amal", phone="333 555 0199", contact="Mai messaggi", tax_code="12345678903", work="unemployed")
+    record, _ = people.add(bench.desk, form)
+    seen = people.form_of(people.page(bench.mine, record).person)
+    people.correct(bench.desk, record, replace(seen, tax_code="CCCFBA85D03L219P"), seen)
+    screen = _page(bench, qtbot, record)
+    known = ("To reach them safely: Mai messaggi", "CCCFBA85D03L219P", "12345678903", "Work", "without work")
+    qtbot.waitUntil(lambda: [words for words in known if words not in _words(screen)] == [])
+
+
+def test_more_of_a_card_is_folded_until_it_is_wanted_or_refused(bench: Bench, qtbot: QtBot, amal: RecordId) -> None:
+    screen = _page(bench, qtbot, amal)
+    screen.correction.begin()
+    assert screen.view.findChild(QLineEdit, "person_arrival") is None
+    screen.view.findChild(QAbstractButton, "person_more").click()
+    arrival = screen.view.findChild(QLineEdit, "person_arrival")
+    qtbot.keyClicks(arrival, "da piccola")
+    screen.view.findChild(QAbstractButton, "person_more").click()
+    assert not arrival.isVisible()
+    screen.correction.keep()
+    qtbot.waitUntil(arrival.isVisible)
+    assert screen.view.findChild(QLabel, "person_arrival_error").text() != ""
+    arrival.setText("2019?")
+    screen.correction.keep()
+    qtbot.waitUntil(lambda: people.page(bench.mine, amal).person.arrival == "2019~")

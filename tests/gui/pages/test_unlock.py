@@ -61,7 +61,7 @@ def test_who_opened_with_the_code_is_offered_a_new_phrase_and_opens_with_it(face
     face.until_open()
     assert "choose a new phrase" in offered(face)
     # Other sizes: the pages are made anew, and it is still offered.
-    face.desk.dress(Appearance("light", 1.25))
+    face.dress(Appearance("light", 1.25))
     assert "choose a new phrase" in offered(face)
     press(face, "offer_yes")
     assert face.place.pages.at == "settings"
@@ -79,7 +79,7 @@ def test_who_opened_with_the_code_is_offered_a_new_phrase_and_opens_with_it(face
     face.try_phrase(NEW)
     face.until_open()
     assert offered(face) == ""
-    face.desk.dress(Appearance("light", 1.0))
+    face.dress(Appearance("light", 1.0))
 
 
 def test_the_offer_can_be_put_off_and_blocks_nothing(face: Face, home: Path) -> None:
@@ -157,13 +157,13 @@ def test_a_file_of_keys_that_is_damaged_or_gone_is_told_at_once(
 def test_the_window_has_names_and_nothing_is_cut(face: Face, zoom: float, opened: bool) -> None:
     window = face.desk.window
     window.resize(1366, 768)
-    face.desk.dress(Appearance("light", zoom))
+    face.dress(Appearance("light", zoom))
     if opened:
         face.try_phrase(PHRASE)
         face.until_open()
     face.qtbot.waitUntil(lambda: clipped(window) == [])
     assert (nameless(window), unnamed_objects(window), small_targets(window)) == ([], [], [])
-    face.desk.dress(Appearance("light", 1.0))
+    face.dress(Appearance("light", 1.0))
 
 
 def test_a_second_window_over_one_vault_is_told_and_opens_nothing(face: Face, home: Path) -> None:
