@@ -1,6 +1,6 @@
 """Where somebody was when the pages are made anew: in other colours, with larger letters, in another language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -30,7 +30,7 @@ class Bookmark:
     at: str
     page: str
     opened: Opened | None
-    left: Unwritten | None
+    left: tuple[Unwritten, ...]
     person: RecordId | None
     read: TogetherWay | None
 
@@ -47,14 +47,24 @@ def leave(pages: Pages) -> Bookmark:
     """Where somebody is; whoever asks writes `left`."""
     shown, making = pages.space.current(), pages.making
     page = shown.objectName() if shown is not None else ""
-    opened = left = None
+    opened = None
     if INTERVIEW in making:
         presenter, view = pages.interview.presenter, pages.interview.view
         draft = presenter.keeper.draft
         opened = Opened(draft, presenter.keeper.person, view.form(), view.step) if draft is not None else None
-        left = presenter.flush()
     person = pages.person.presenter.record if PERSON in making else None
+    left = tuple(one for name, flush in FLUSHES.items() if name in making for one in flush(pages) if one is not None)
     return Bookmark(pages.at, page, opened, left, person, pages.reading if "reading" in making else None)
+
+
+FLUSHES: Mapping[str, Callable[[Pages], tuple[Unwritten | None, ...]]] = {
+    "interview": lambda pages: (pages.interview.presenter.flush(),),
+    "person": lambda pages: (pages.person.flush(),),
+    "people": lambda pages: (pages.people.flush(),),
+    "case": lambda pages: pages.case.jotter.flush(),
+    "today": lambda pages: pages.today.jotter.flush(),
+}
+"""What of a page is typed and not on the disk yet."""
 
 
 def come_back(pages: Pages, mark: Bookmark) -> None:

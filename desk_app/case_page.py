@@ -8,6 +8,7 @@ from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.domain.ids import RecordId
 from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.jotter import Jotter
 from desk_app.gui.bridge.made import Steps
 from desk_app.gui.bridge.runner import PageRunner
 from desk_app.gui.case.screen import Cards, CaseScreen
@@ -17,6 +18,7 @@ from desk_app.gui.documents.screen import AttachmentsScreen, PapersScreen
 from desk_app.gui.export.presenter import Around as Leaving
 from desk_app.gui.export.screen import GiveCopy
 from desk_app.gui.people.screen import PersonScreen
+from desk_app.gui.widgets.jotted import Jotted, watch
 
 
 def cards() -> Steps[Cards]:
@@ -49,6 +51,8 @@ class CasePage:
         self.papers = PapersScreen(on.desk, on.runner, on.bus)
         self.give = GiveCopy(Leaving(on.desk, on.reader, on.runner, on.bus))
         self.screen.read = self._show
+        self.jotter = Jotter(on.desk, on.reader, on.runner)
+        self._keep_lines()
 
     def put_onto(self, person: PersonScreen) -> Iterator[None]:
         """Card after card: each is dressed when it comes to its place, and the window answers in between."""
@@ -65,9 +69,20 @@ class CasePage:
         ):
             box.addWidget(card)
             yield
+        self.jotter.setParent(view)
+
+    def _keep_lines(self) -> None:
+        case = self.screen
+        around, sight, tie = case.around, case.sight, Jotted(case.around.tie)
+        several = (case.now.reminder, around.phone, around.follower, sight.reserve, sight.know)
+        for one in (tie, *map(Jotted, several), Jotted(case.now.why_not, waits=True)):
+            watch(self.jotter, one)
+        # Who has a card is written by choosing it.
+        around.finder.chosen.connect(lambda _: tie.ask())
 
     def open(self, person: RecordId) -> None:
-        """The page of this person."""
+        """The page of this person; what is typed about the one before is kept first."""
+        self.jotter.open(person)
         if self.screen.case is None or self.screen.case.person != person:
             for view in (self.attached.view, self.papers.view):
                 view.hide()

@@ -78,6 +78,8 @@ def _people(pages: "Pages") -> Steps[PeopleScreen]:
     pages.space.add("people", made.view)
     made.presenter.open_person = pages.open_person
     made.presenter.begin_interview = _by_way(pages, InterviewWay.begin)
+    made.said.open_named = pages.open_person
+    made.said.open_nameless = _by_way(pages, InterviewWay.correct)
     return made
 
 
@@ -240,12 +242,12 @@ class Pages:
         self.at = "people" if before in ("person", "interview", "notices", "together", "agreed") else before
         self.space.go(before, self.at)
 
-    def open_person(self, record: RecordId) -> None:
-        """A person's page, or an interview that waits to be told whose it is."""
+    def open_person(self, record: RecordId, interview: RecordId | None = None) -> None:
+        """A person's page, one of their interviews in sight; or an interview that waits to be told whose it is."""
         if self.way.waits:
             self.way.begin(record)
             return
-        self.person.presenter.open(record)
+        self.person.presenter.open(record, interview)
         self.case.open(record)
         self.space.go("person", "people")
 

@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtGui import QShortcut
 
 from desk_app import bookmark
-from desk_app.casework import interviews, mail
+from desk_app.casework import mail
 from desk_app.casework.desk import Desk
 from desk_app.copying import Archive, Copying, CopyVerbs
 from desk_app.domain.changes import Changes
@@ -181,8 +181,8 @@ class Workplace:
         First the old ones go, since each widget that is there would be dressed once more.
         """
         window, mark = self.app.window, bookmark.leave(self.pages)
-        if mark.left is not None:
-            _write(self, mark.left)
+        for one in mark.left:
+            _write(self, one)
         self.between = True
         yield from window.faces.cover()
         wear()
@@ -208,7 +208,7 @@ class Workplace:
 
         The gui does not wait: a round may be in the middle of a call. Whoever unlocks next does.
         """
-        left = None if self.between else bookmark.leave(self.pages).left
+        left = () if self.between else bookmark.leave(self.pages).left
         self.pages.making.stop()
         self._hush()
         self.caretaker.stop()
@@ -220,18 +220,18 @@ class Workplace:
         self.bus.blockSignals(True)
         self.lanes.end()
 
-    def _finish(self, left: Unwritten | None) -> None:
+    def _finish(self, left: tuple[Unwritten, ...]) -> None:
         self.rounds.room.locked()
         # Not while somebody reads: a connection that is closed under a reading thread takes the process with it.
         self.app.runner.alone(partial(self._close, left))
 
-    def _close(self, left: Unwritten | None) -> None:
+    def _close(self, left: tuple[Unwritten, ...]) -> None:
         store = self.desk.store
-        if left is not None:
+        for one in left:
             try:
-                interviews.keep_draft(self.desk, left.draft, left.person, left.form)
+                one.write(self.desk)
             except DeskError:
-                self.app.last_letters.keep(self.member, left)
+                self.app.last_letters.keep(self.member, one)
         self.reader.close()
         key = store.key
         try:
@@ -263,7 +263,7 @@ def _write(place: Workplace, one: Unwritten) -> None:
     kept.keep(place.member, one)
     app.runner.do(
         app.window,
-        lambda: interviews.keep_draft(place.desk, one.draft, one.person, one.form),
+        lambda: one.write(place.desk),
         lambda _: kept.written(place.member, one),
         lambda _: app.window.tell(unwritten()),
     )

@@ -12,7 +12,7 @@ from desk_app.domain.entry import Value
 from desk_app.domain.errors import Refused
 from desk_app.domain.fold import State
 from desk_app.domain.ids import DeviceId, RecordId, new_record
-from desk_app.domain.interview import NEED, REQUEST, InterviewForm
+from desk_app.domain.interview import NEED, REQUEST, Interview, InterviewForm
 from desk_app.store import drafts as draft_shelf
 from desk_app.store import interviews as shelf
 from desk_app.store import sight
@@ -21,7 +21,19 @@ from desk_app.store.interviews import Said
 from desk_app.store.store import Reader
 from desk_app.store.unit import Unit
 
-_FURTHER = 8
+__all__ = [
+    "LeftHalfWay",
+    "Said",
+    "correct",
+    "drop_draft",
+    "form_of",
+    "keep_draft",
+    "left_half_way",
+    "new_draft",
+    "read",
+    "record",
+    "search",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +70,7 @@ def drop_draft(desk: Desk, draft: RecordId) -> None:
 
 
 def left_half_way(reader: Reader, member: RecordId) -> tuple[LeftHalfWay, ...]:
-    """What a member left half-way, latest first."""
+    """What a member left half-way, latest first; nothing about somebody whom they may no longer see."""
     with reader.look() as connection:
         sees = sight.of(connection, reader.viewer)
         found = draft_shelf.left_by(connection, member)
@@ -152,15 +164,32 @@ def _text(value: Value) -> str:
 
 
 def search(reader: Reader, text: str, limit: int = 20) -> tuple[Said, ...]:
-    """Where the words typed were said, among what this member may see."""
+    """Where the words typed were said, among what this member may see; of joined cards, under the kept one."""
     with reader.look() as connection:
         sees = sight.of(connection, reader.viewer)
-        most, seen = limit, shelf.search(connection, text, limit)
-        while len(found := [one for one in seen if sees.sees(one.person)]) < limit and len(seen) == most:
-            # Whoever is hidden may have told a great deal: it is looked further.
-            most *= _FURTHER
-            seen = shelf.search(connection, text, most)
-    return tuple(found[:limit])
+        found = shelf.search(connection, text, limit, sees.hidden)
+        kept = {one.person: sees.kept(one.person) for one in found if one.person is not None}
+        names = shelf.names_of(connection, [to for of, to in kept.items() if of != to])
+    return tuple(_under(one, kept, names) for one in found)
+
+
+def _under(one: Said, kept: dict[RecordId, RecordId], names: dict[RecordId, tuple[str, str]]) -> Said:
+    person = kept[one.person] if one.person is not None else None
+    if person is None or person == one.person:
+        return one
+    given, family = names.get(person, (one.given_name, one.family_name))
+    return replace(one, person=person, given_name=given, family_name=family)
+
+
+def read(reader: Reader, record_id: RecordId) -> Interview:
+    """One interview as it stands. Refused when it is not here, or not for this member."""
+    with reader.look() as connection:
+        found = shelf.get(connection, record_id)
+        if found is None:
+            raise Refused("interview.unknown")
+        if not sight.of(connection, reader.viewer).sees(found.person):
+            raise Refused("person.protected")
+        return found
 
 
 def _add_codes(desk: Desk, unit: Unit, of: RecordId, person: RecordId | None, kind: str, codes: Sequence[str]) -> None:

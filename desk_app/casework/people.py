@@ -6,8 +6,10 @@ from dataclasses import asdict, dataclass, replace
 from dataclasses import fields as dataclass_fields
 from datetime import date
 
+from desk_app.casework import history
 from desk_app.casework.desk import Desk
 from desk_app.casework.earlier import Earlier, earlier
+from desk_app.casework.history import Happened
 from desk_app.domain import about, birth, duplicates, tax_code
 from desk_app.domain import interview as interviews
 from desk_app.domain import person as persons
@@ -36,7 +38,6 @@ from desk_app.store.unit import Unit
 __all__ = [
     "LIST",
     "Choice",
-    "Happened",
     "Perhaps",
     "PersonPage",
     "PersonRow",
@@ -47,6 +48,7 @@ __all__ = [
     "form_of",
     "keep_form",
     "left_form",
+    "new_card",
     "page",
     "perhaps_known",
     "same_name",
@@ -64,19 +66,6 @@ class Perhaps:
 
     row: PersonRow
     reason: duplicates.Reason
-
-
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """A line of a person's history: who recorded or changed what, when, on which computer."""
-
-    wall_ms: int
-    author: str
-    kind: str
-    record: RecordId
-    fields: tuple[str, ...]
-    first: bool
-    clock_ahead: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,17 +145,24 @@ def same_name(row: PersonRow, form: PersonForm) -> bool:
     return sorted(folded(known).split()) == sorted(folded(typed).split())
 
 
-def add(desk: Desk, form: PersonForm) -> tuple[RecordId, Changes]:
-    """Record a new person. Refused when there is no name at all or a field makes no sense."""
+def add(desk: Desk, form: PersonForm, draft: RecordId | None = None) -> tuple[RecordId, Changes]:
+    """Record a new person, and drop their draft. Refused when there is no name at all or a field makes no sense."""
     fields = persons.parse(form, desk.today())
     with desk.unit() as unit:
         record = unit.journal.add(persons.KIND, fields, author=desk.member.id)
+        if draft is not None:
+            draft_shelf.drop(unit.connection, draft)
     return record, unit.changes
+
+
+def new_card(member: RecordId) -> RecordId:
+    """The draft of a new person's card: there is one for each member."""
+    return derived("draft of a card", member)
 
 
 def keep_form(desk: Desk, form: PersonForm) -> None:
     """Keep a new person's card as it is being typed, unchecked, on this computer alone; an empty one is forgotten."""
-    draft = derived("draft of a card", desk.member.id)
+    draft = new_card(desk.member.id)
     with desk.unit() as unit:
         if form == PersonForm():
             draft_shelf.drop(unit.connection, draft)
@@ -179,13 +175,15 @@ def keep_form(desk: Desk, form: PersonForm) -> None:
 def left_form(reader: Reader, member: RecordId) -> PersonForm:
     """The card that a member left half-way; an empty one when there is none."""
     with reader.look() as connection:
-        left = draft_shelf.get(connection, derived("draft of a card", member))
+        left = draft_shelf.get(connection, new_card(member))
     known = {one.name for one in dataclass_fields(PersonForm)}
     return PersonForm(**{name: str(value) for name, value in (left.body if left else {}).items() if name in known})
 
 
-def correct(desk: Desk, record: RecordId, form: PersonForm, seen: PersonForm | None = None) -> Changes:
-    """Change what is known of a person; only fields that differ are recorded.
+def correct(
+    desk: Desk, record: RecordId, form: PersonForm, seen: PersonForm | None = None, draft: RecordId | None = None
+) -> Changes:
+    """Change what is known of a person; only fields that differ are recorded, and its draft is gone with them.
 
     `seen` is the form as it was shown: what nobody touched in it stays as it is now, whoever changed it meanwhile.
     What a colleague changed meanwhile and somebody touched stands side by side when it came from another computer.
@@ -205,6 +203,8 @@ def correct(desk: Desk, record: RecordId, form: PersonForm, seen: PersonForm | N
             if state.fields[name].device == desk.store.device:
                 raise Refused("person.changed-meanwhile", field=name)
         unit.journal.change(state, changes, author=desk.member.id, unseen=unseen)
+        if draft is not None:
+            draft_shelf.drop(unit.connection, draft)
     return unit.changes
 
 
@@ -239,7 +239,7 @@ def page(reader: Reader, record: RecordId) -> PersonPage:
             person=person,
             interviews=interview_shelf.of_person(connection, *cards),
             authors=authors,
-            history=_history(entries, authors),
+            history=history.of(entries, authors),
             choices=_choices(entries),
             tax_codes=earlier(entries, "tax_code", person.tax_code),
             cards=cards,
@@ -266,18 +266,6 @@ def _known(state: State | None) -> State:
     if state is None:
         raise Refused("person.unknown")
     return state
-
-
-def _history(entries: list[Entry], authors: Mapping[RecordId, str]) -> tuple[Happened, ...]:
-    seen: set[RecordId] = set()
-    lines = []
-    for entry in entries:
-        first = entry.record not in seen
-        seen.add(entry.record)
-        author = authors.get(entry.author, "")
-        fields = tuple(sorted(entry.changes))
-        lines.append(Happened(entry.time.wall, author, entry.kind, entry.record, fields, first, clock_ahead=False))
-    return tuple(reversed(lines))
 
 
 def _choices(entries: list[Entry]) -> tuple[Choice, ...]:

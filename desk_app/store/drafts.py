@@ -54,9 +54,15 @@ def get(connection: sa.Connection, record: RecordId) -> Draft | None:
     return None if row is None else _draft(row)
 
 
-def left_by(connection: sa.Connection, member: RecordId) -> tuple[Draft, ...]:
+def left_by(connection: sa.Connection, whose: RecordId) -> tuple[Draft, ...]:
     """What a member left half-way, latest first."""
-    rows = connection.execute(sa.select(draft).where(draft.c.member == member).order_by(draft.c.saved_ms.desc()))
+    rows = connection.execute(sa.select(draft).where(draft.c.member == whose).order_by(draft.c.saved_ms.desc()))
+    return tuple(_draft(row) for row in rows)
+
+
+def of_others(connection: sa.Connection, me: RecordId) -> tuple[Draft, ...]:
+    """What lies here of everybody else, those who left included, latest first."""
+    rows = connection.execute(sa.select(draft).where(draft.c.member != me).order_by(draft.c.saved_ms.desc()))
     return tuple(_draft(row) for row in rows)
 
 

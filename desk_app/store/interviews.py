@@ -1,6 +1,6 @@
 """The interviews' shelf: one person's, and the words in all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -116,8 +116,9 @@ SEARCH = """
 SELECT i.id, i.person, i.held_on, coalesce(p.given_name, ''), coalesce(p.family_name, ''),
        snippet(interview_words, 0, char(0x2068), char(0x2069), '…', 16)
 FROM interview_words JOIN interview i ON i.row = interview_words.rowid LEFT JOIN person p ON p.id = i.person
-WHERE interview_words MATCH :words ORDER BY interview_words.rowid DESC LIMIT :limit
+WHERE interview_words MATCH :words{but} ORDER BY interview_words.rowid DESC LIMIT :limit
 """
+_BUT = " AND (i.person IS NULL OR i.person NOT IN ({hidden}))"
 
 
 def _match(text: str) -> str:
@@ -126,13 +127,21 @@ def _match(text: str) -> str:
     return " ".join(f'"{word}"*' for word in words)
 
 
-def search(connection: sa.Connection, text: str, limit: int = 20) -> tuple[Said, ...]:
-    """Where the words typed were said, latest written first; accents ignored, the last word may be unfinished."""
+def search(
+    connection: sa.Connection, text: str, limit: int = 20, hidden: Collection[RecordId] = ()
+) -> tuple[Said, ...]:
+    """Where the words typed were said, latest written first; accents ignored, the last word may be unfinished.
+
+    Nothing of the people in `hidden`, however much of theirs was written later.
+    """
     words = _match(text)
     if not words:
         return ()
+    names = {f"hidden_{place}": one for place, one in enumerate(hidden)}
+    but = _BUT.format(hidden=", ".join(f":{name}" for name in names)) if names else ""
     # As one types, each letter asks again: below SQLAlchemy, which would take as long as the search itself often does.
-    return tuple(Said(*row) for row in driver(connection).execute(SEARCH, {"words": words, "limit": limit}))
+    found = driver(connection).execute(SEARCH.format(but=but), {"words": words, "limit": limit, **names})
+    return tuple(Said(*row) for row in found)
 
 
 def count_in_week(connection: sa.Connection, week: int) -> int:

@@ -1126,6 +1126,17 @@
         </message>
     </context>
     <context>
+        <name>LeftBehindCard</name>
+        <message>
+            <source>Begun by somebody who cannot go on</source>
+            <translation>Begun by somebody who cannot go on</translation>
+        </message>
+        <message>
+            <source>Take them over</source>
+            <translation>Take them over</translation>
+        </message>
+    </context>
+    <context>
         <name>LinesCard</name>
         <message>
             <source>Show all ({n})</source>
@@ -1831,6 +1842,21 @@
         <message>
             <source>Bring it back</source>
             <translation>Bring it back</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaidSide</name>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Interviews in which it was said</source>
+            <translation>Interviews in which it was said</translation>
         </message>
     </context>
     <context>
@@ -3814,6 +3840,22 @@
             <source>a name that sounds the same</source>
             <translation>a name that sounds the same</translation>
         </message>
+        <message>
+            <source>Also in what was written: more than {n} interviews</source>
+            <translation>Also in what was written: more than {n} interviews</translation>
+        </message>
+        <message>
+            <source>Also in what was written: one interview</source>
+            <translation>Also in what was written: one interview</translation>
+        </message>
+        <message>
+            <source>Also in what was written: {n} interviews</source>
+            <translation>Also in what was written: {n} interviews</translation>
+        </message>
+        <message>
+            <source>Listening without a name</source>
+            <translation>Listening without a name</translation>
+        </message>
     </context>
     <context>
         <name>person</name>
@@ -4084,6 +4126,18 @@
         <message>
             <source>that computer's clock was wrong</source>
             <translation>that computer's clock was wrong</translation>
+        </message>
+        <message>
+            <source>You left this correction {when}. Everything is here.</source>
+            <translation>You left this correction {when}. Everything is here.</translation>
+        </message>
+        <message>
+            <source>A colleague changed meanwhile: {fields}.</source>
+            <translation>A colleague changed meanwhile: {fields}.</translation>
+        </message>
+        <message>
+            <source>A colleague changed this meanwhile: {now}. Keep the correction again to write yours instead.</source>
+            <translation>A colleague changed this meanwhile: {now}. Keep the correction again to write yours instead.</translation>
         </message>
     </context>
     <context>
@@ -5081,6 +5135,38 @@
         <message>
             <source>Let {name} see it</source>
             <translation>Let {name} see it</translation>
+        </message>
+        <message>
+            <source>Something that {name} had begun lies on this computer.</source>
+            <translation>Something that {name} had begun lies on this computer.</translation>
+        </message>
+        <message>
+            <source>{n} things that {name} had begun lie on this computer.</source>
+            <translation>{n} things that {name} had begun lie on this computer.</translation>
+        </message>
+        <message>
+            <source>Take over what {name} had begun</source>
+            <translation>Take over what {name} had begun</translation>
+        </message>
+        <message>
+            <source>One interview waits under what was left half-way.</source>
+            <translation>One interview waits under what was left half-way.</translation>
+        </message>
+        <message>
+            <source>{n} interviews wait under what was left half-way.</source>
+            <translation>{n} interviews wait under what was left half-way.</translation>
+        </message>
+        <message>
+            <source>A new person's card is there when you open the people's page.</source>
+            <translation>A new person's card is there when you open the people's page.</translation>
+        </message>
+        <message>
+            <source>What was begun on these cards is there when you open them: {names}.</source>
+            <translation>What was begun on these cards is there when you open them: {names}.</translation>
+        </message>
+        <message>
+            <source>You have begun the same card yourself: finish yours, then take this one over.</source>
+            <translation>You have begun the same card yourself: finish yours, then take this one over.</translation>
         </message>
     </context>
     <context>

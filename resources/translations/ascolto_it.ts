@@ -1126,6 +1126,17 @@
     </message>
 </context>
 <context>
+    <name>LeftBehindCard</name>
+    <message>
+        <source>Begun by somebody who cannot go on</source>
+        <translation>Iniziato da chi non può continuare</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Prendili tu</translation>
+    </message>
+</context>
+<context>
     <name>LinesCard</name>
     <message>
         <source>Show all ({n})</source>
@@ -1831,6 +1842,21 @@
     <message>
         <source>Bring it back</source>
         <translation>Rimettilo</translation>
+    </message>
+</context>
+<context>
+    <name>SaidSide</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>Interviews in which it was said</source>
+        <translation>Colloqui in cui è stato detto</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3840,22 @@
         <source>a name that sounds the same</source>
         <translation>un nome che suona uguale</translation>
     </message>
+    <message>
+        <source>Also in what was written: more than {n} interviews</source>
+        <translation>Anche in ciò che è scritto: più di {n} colloqui</translation>
+    </message>
+    <message>
+        <source>Also in what was written: one interview</source>
+        <translation>Anche in ciò che è scritto: 1 colloquio</translation>
+    </message>
+    <message>
+        <source>Also in what was written: {n} interviews</source>
+        <translation>Anche in ciò che è scritto: {n} colloqui</translation>
+    </message>
+    <message>
+        <source>Listening without a name</source>
+        <translation>Ascolto senza nome</translation>
+    </message>
 </context>
 <context>
     <name>person</name>
@@ -4084,6 +4126,18 @@
     <message>
         <source>that computer&apos;s clock was wrong</source>
         <translation>l&apos;orologio di quel computer era sbagliato</translation>
+    </message>
+    <message>
+        <source>You left this correction {when}. Everything is here.</source>
+        <translation>Hai lasciato questa correzione {when}. C&apos;è tutto.</translation>
+    </message>
+    <message>
+        <source>A colleague changed meanwhile: {fields}.</source>
+        <translation>Intanto un collega ha cambiato: {fields}.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this meanwhile: {now}. Keep the correction again to write yours instead.</source>
+        <translation>Intanto un collega ha scritto: {now}. Premi ancora «Tieni la correzione» per scrivere la tua al suo posto.</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5135,38 @@
     <message>
         <source>Let {name} see it</source>
         <translation>Fallo vedere a {name}</translation>
+    </message>
+    <message>
+        <source>Something that {name} had begun lies on this computer.</source>
+        <translation>Su questo computer c&apos;è una cosa iniziata da {name}.</translation>
+    </message>
+    <message>
+        <source>{n} things that {name} had begun lie on this computer.</source>
+        <translation>Su questo computer ci sono {n} cose iniziate da {name}.</translation>
+    </message>
+    <message>
+        <source>Take over what {name} had begun</source>
+        <translation>Prendi tu ciò che {name} aveva iniziato</translation>
+    </message>
+    <message>
+        <source>One interview waits under what was left half-way.</source>
+        <translation>Un colloquio aspetta tra quelli lasciati a metà.</translation>
+    </message>
+    <message>
+        <source>{n} interviews wait under what was left half-way.</source>
+        <translation>{n} colloqui aspettano tra quelli lasciati a metà.</translation>
+    </message>
+    <message>
+        <source>A new person&apos;s card is there when you open the people&apos;s page.</source>
+        <translation>La scheda di una persona nuova è lì quando apri la pagina Persone.</translation>
+    </message>
+    <message>
+        <source>What was begun on these cards is there when you open them: {names}.</source>
+        <translation>Ciò che era iniziato su queste schede è lì quando le apri: {names}.</translation>
+    </message>
+    <message>
+        <source>You have begun the same card yourself: finish yours, then take this one over.</source>
+        <translation>Hai iniziato anche tu la stessa scheda: finisci la tua, poi prendi questa.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,23 @@ def test_i_know_this_person_hands_the_case_to_a_colleague_in_one_gesture(anna: D
     assert sees(maria, person)
 
 
+def test_much_that_was_written_of_a_hidden_case_does_not_push_out_what_may_be_found(anna: Desk) -> None:
+    gino = volunteer(anna, "Gino Valli")
+    seen, _ = people.add(anna, PersonForm("Ada", "Conti"))
+    interviews.record(anna, seen, InterviewForm("la bolletta della luce"))
+    hidden = somebody(anna)
+    for number in range(30):
+        interviews.record(anna, hidden, InterviewForm(f"la bolletta numero {number}"))
+    interviews.record(anna, None, InterviewForm("una bolletta senza nome"))
+    protection.protect(anna, hidden)
+    assert [one.person for one in interviews.search(gino.reader(), "bolletta")] == [None, seen]
+    assert len(interviews.search(anna.reader(), "bolletta", 40)) == 32
+    mine = interviews.search(anna.reader(), "numero")[0].interview
+    assert interviews.read(anna.reader(), mine).person == hidden
+    with pytest.raises(Refused, match=r"person\.protected"):
+        interviews.read(gino.reader(), mine)
+
+
 def test_a_case_is_never_left_without_anybody_who_sees_it(anna: Desk) -> None:
     person = somebody(anna)
     with pytest.raises(Refused) as refused:
@@ -127,6 +144,8 @@ def test_joined_cards_are_one_person_and_come_apart_again_whole(anna: Desk) -> N
         assert page.person.id == kept
         assert {one.said for one in page.interviews} == {"maltrattamenti del convivente", "seconda storia"}
     assert [row.id for row in cases.read(reader, other).joined] == [other]
+    (said,) = interviews.search(reader, "seconda")
+    assert (said.person, said.given_name, said.family_name) == (kept, "Crocifissa", "Laudadio")
     with pytest.raises(Refused, match="same"):
         joining.join(anna, other, kept)
     joining.undo(anna, kept, other)
@@ -143,6 +162,7 @@ def test_a_protected_card_hides_the_one_it_is_joined_with(anna: Desk) -> None:
     joining.join(anna, kept, other)
     assert not sees(gino, kept)
     assert people.find(gino.reader(), "croci") == ()
+    assert interviews.search(gino.reader(), "convivente") == ()
 
 
 def test_three_cards_joined_in_a_circle_stay_one_person(anna: Desk) -> None:

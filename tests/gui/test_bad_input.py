@@ -154,8 +154,13 @@ def beside(at: Everywhere, name: str) -> str:
 REFUSED = (
     ("person, every form open", "person_keep", {"person_born": "12/03/2999"}, "person_born"),
     ("person, every form open", "person_keep", {"person_born": "before the war"}, "person_born"),
-    ("person, every form open", "person_keep", {"person_phone": "call the sister"}, "person_phone"),
-    ("person, every form open", "person_keep", {"person_given_name": "a" * 201}, "person_given_name"),
+    ("person, every form open", "person_keep", {"person_born": "", "person_phone": "call the sister"}, "person_phone"),
+    (
+        "person, every form open",
+        "person_keep",
+        {"person_born": "", "person_phone": "", "person_given_name": "a" * 201},
+        "person_given_name",
+    ),
     ("person, every form open", "tie_keep", {"tie_name": "Ada", "tie_born": "1/1/2999"}, "tie_born"),
     ("person, every form open", "phone_more_keep", {"phone_number": "at the bar"}, "phone_number"),
     ("person, every form open", "phone_more_keep", {"phone_number": "", "phone_whose": "hers"}, "phone_number"),

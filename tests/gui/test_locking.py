@@ -16,6 +16,7 @@ from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.turns import Turns
+from desk_app.gui.interview.last_letters import UnwrittenInterview
 from desk_app.gui.interview.steps import LISTENING
 from desk_app.gui.shell import caretaker
 from desk_app.gui.shell.picture import Picture
@@ -217,7 +218,7 @@ def test_locked_at_any_moment_of_a_change_of_letters_nothing_typed_is_lost_and_n
 
 def test_words_of_one_member_are_not_for_another(face: Face) -> None:
     kept = face.desk.last_letters
-    one = workplace.Unwritten(RecordId(bytes(16)), None, InterviewForm(said="mie"))
+    one = UnwrittenInterview(RecordId(bytes(16)), None, InterviewForm(said="mie"))
     kept.keep(b"me", one)
     assert (kept.of(b"you"), kept.of(b"me"), bool(kept)) == ((), (one,), True)
     kept.written(b"me", one)

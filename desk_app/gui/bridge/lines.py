@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Line:
     """A row: whose, what below, what at the right; `found` are the words to be marked in the title.
 
-    `care` is to be minded before one calls.
+    `care` is to be minded before one calls; `marked` are the places to be marked in what is below, as (start, letters).
     """
 
     key: bytes
@@ -17,6 +17,7 @@ class Line:
     initials: str
     found: tuple[str, ...] = ()
     care: str = ""
+    marked: tuple[tuple[int, int], ...] = ()
 
 
 def initials(given: str, family: str) -> str:

@@ -13,7 +13,7 @@ from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.bridge.times import hour
 from desk_app.gui.bridge.words import sentence
-from desk_app.gui.interview.last_letters import Unwritten
+from desk_app.gui.interview.last_letters import UnwrittenInterview
 
 translate = QCoreApplication.translate
 
@@ -57,12 +57,12 @@ class Keeper:
         """Nothing is kept any more: it was recorded, or left."""
         self.draft = None
 
-    def last(self, form: InterviewForm) -> Unwritten | None:
+    def last(self, form: InterviewForm) -> UnwrittenInterview | None:
         """Let go; what is not known to be on the disk is answered, for whoever closes the vault to write."""
         draft, person = self.draft, self.person
         safe = self.held or self.stands(form)
         self.let_go()
-        return None if draft is None or safe else Unwritten(draft, person, form)
+        return None if draft is None or safe else UnwrittenInterview(draft, person, form)
 
     def stands(self, form: InterviewForm) -> bool:
         """Whether everything of this form is safe."""
@@ -82,24 +82,28 @@ class Keeper:
             self._failed,
         )
 
-    def leave(self, form: InterviewForm, then: Callable[[], None]) -> None:
+    def leave(self, read: Callable[[], InterviewForm], then: Callable[[], None]) -> None:
         """Save for the last time, and go on once it is done; an empty form leaves nothing behind.
 
-        When it cannot be saved, the page stays where it is and says so.
+        `read` gives the form as it stands: letters that come while it is being saved are saved too. When it cannot be
+        saved, the page stays where it is and says so.
         """
-        draft = self.draft
+        draft, form = self.draft, read()
         empty = draft is not None and form.is_empty and self._on_disk
         if draft is None or (self.stands(form) and not empty):
             self.let_go()
             then()
             return
         if empty:
+            self._on_disk = False
             self._runner.do(self._owner, lambda: interviews.drop_draft(self._desk, draft), None, lambda _: None)
         else:
             self.keep(form)
 
         def go_on(_: object) -> None:
-            if form.is_empty or self._asked is not None:
+            if self.draft != draft or read() != form:
+                self.leave(read, then)
+            elif form.is_empty or self._asked is not None:
                 self.let_go()
                 then()
 

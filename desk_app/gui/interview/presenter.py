@@ -18,7 +18,7 @@ from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.times import day, since
 from desk_app.gui.bridge.who import Who
 from desk_app.gui.interview.keeper import Keeper, SavingView, show_saved
-from desk_app.gui.interview.last_letters import Unwritten
+from desk_app.gui.interview.last_letters import UnwrittenInterview
 from desk_app.gui.interview.recorder import Recorder
 from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT, ORIENTATION, WELCOME
 
@@ -77,7 +77,7 @@ class InterviewPresenter(QObject):
                 said = translate("interview", "You correct what was written. What stood before stays in the history.")
                 self._view.saving.show_left(said)
 
-        self.keeper.leave(self._view.form(), open_there)
+        self.keeper.leave(self._view.form, open_there)
 
     def assign(self, person: RecordId) -> None:
         """What was begun without a name is with this person; what was typed stays."""
@@ -95,7 +95,7 @@ class InterviewPresenter(QObject):
                 self._view.saving.show_left("")
                 self._view.show_step(at, filled(form))
 
-        self.keeper.leave(self._view.form(), open_there)
+        self.keeper.leave(self._view.form, open_there)
 
     def go_to(self, place: int) -> None:
         """Another step, in any order; what stands in this one is saved."""
@@ -110,13 +110,13 @@ class InterviewPresenter(QObject):
             show_saved(self._view.saving, self._desk.now_ms())
         self.keeper.keep(form)
 
-    def flush(self) -> Unwritten | None:
+    def flush(self) -> UnwrittenInterview | None:
         """Before the page goes: what is not on the disk yet, for whoever closes it to write."""
         return self.keeper.last(self._view.form())
 
     def set_aside(self) -> None:
         """Leave it half-way; it waits on Oggi."""
-        self.keeper.leave(self._view.form(), self.left)
+        self.keeper.leave(self._view.form, self.left)
 
     def _open(self, draft: RecordId | None, person: RecordId | None, form: InterviewForm, saved_ms: int) -> None:
         self.language = ""

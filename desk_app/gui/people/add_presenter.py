@@ -50,22 +50,21 @@ class AddPresenter(QObject):
         self.perhaps: Perhaps | None = None
         """A suspected double that waits for its answer."""
         self._said_other: set[RecordId] = set()
-        self._adding = False
-        self._keeper = CardKeeper(self, view, desk, reader, runner)
+        self.keeper = CardKeeper(self, view, desk, reader, runner)
         self.begin: Callable[[RecordId | None], None] = lambda _: None
 
     def start(self, *, anew: bool = False) -> None:
         """The form as this member left it half-way; an empty one when it was done with."""
         self.perhaps, self._said_other = None, set()
         if anew:
-            self._keeper.done()
+            self.keeper.done()
         else:
-            self._keeper.begin()
+            self.keeper.begin()
 
     def look_for_double(self) -> None:
         """Somebody is typing a new person: it is kept, and perhaps we know them. An older form's answer is dropped."""
         form = self._view.form()
-        self._keeper.keep(form)
+        self.keeper.keep(form)
         self._runner.do(
             self,
             lambda: people.perhaps_known(self._reader, form, self._desk.today()),
@@ -92,10 +91,12 @@ class AddPresenter(QObject):
 
     def add(self) -> None:
         """Record the new person, and begin their interview; a double that nobody saw yet is asked about first."""
-        if self._adding:
+        if self.keeper.held:
             return
         form = self._view.form()
-        self._adding = True
+        # First, on the same lane: when it is refused, and the vault is locked by then, the draft is whole.
+        self.keeper.keep(form)
+        self.keeper.held = True
         self._runner.do(
             self,
             lambda: people.perhaps_known(self._reader, form, self._desk.today()),
@@ -107,11 +108,12 @@ class AddPresenter(QObject):
     def _add(self, form: PersonForm, found: tuple[Perhaps, ...]) -> None:
         self._show_double(form, found)
         if self.perhaps is not None:
-            self._adding = False
+            self.keeper.held = False
             first = translate("people", "First tell me whether it is them.")
             self._view.ask_perhaps(f"{why(self.perhaps, form)} {first}")
             return
-        self._runner.do(self, lambda: people.add(self._desk, form), self._added, self._refused)
+        draft = people.new_card(self._desk.member.id)
+        self._runner.do(self, lambda: people.add(self._desk, form, draft), self._added, self._refused)
 
     def _show_double(self, form: PersonForm, found: tuple[Perhaps, ...]) -> None:
         if form == self._view.form():
@@ -119,13 +121,13 @@ class AddPresenter(QObject):
             self._view.show_perhaps(why(self.perhaps, form) if self.perhaps else "")
 
     def _added(self, answer: tuple[RecordId, Changes]) -> None:
-        self._adding = False
+        self.keeper.held = False
         self._bus.tell(answer[1])
         self.start(anew=True)
         self.begin(answer[0])
 
     def _refused(self, error: DeskError) -> None:
-        self._adding = False
+        self.keeper.held = False
         field = (error.field or "given_name") if isinstance(error, Refused) else ""
         self._view.show_refusal(field, sentence(error))
 

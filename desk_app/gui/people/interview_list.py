@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from desk_app.gui.bridge.entries import InterviewCard
 from desk_app.gui.bridge.turns import Turns
 from desk_app.gui.widgets.basics import badge, button, card, clear, column, label
 from desk_app.gui.widgets.flow import Part, flow, one_line, shared
+from desk_app.gui.widgets.look import px
 
 AT_ONCE = 6
 """So many interviews are shown without being asked for."""
 A_TURN = 2
 """So many are laid out in one turn of the loop: more would keep the window waiting."""
+SETTLING_MS = 1500
+"""For so long what stands above may still grow, as the case is read."""
 
 
 class InterviewList(QWidget):
@@ -25,6 +28,7 @@ class InterviewList(QWidget):
         super().__init__()
         self._cards: tuple[InterviewCard, ...] | None = None
         self._placed = self._wanted = 0
+        self._sought: tuple[int, QScrollArea] | None = None
         self._box = column(gap=12)
         self._more = button("", "interviews_more", small=True, sign="chevron-down")
         self._more.clicked.connect(self._show_earlier)
@@ -44,12 +48,35 @@ class InterviewList(QWidget):
         name = _at_keyboard(self) if again else ""
         self._turns.stop()
         clear(self._box)
-        self._cards, self._placed = several, 0
+        self._cards, self._placed, self._sought = several, 0, None
         self._wanted = max(AT_ONCE, self._wanted) if again else AT_ONCE
         if several is not None and not several:
             none = self.tr("No interview yet. The first one asks only for what they want to say.")
             self._box.addWidget(card(label(none, "", wrap=True)))
         self._place(name)
+
+    def show_one(self, place: int, scroller: QScrollArea) -> None:
+        """Bring one of them into sight, and the keyboard to it."""
+        if place >= len(self._cards or ()):
+            return
+        self._sought = place, scroller
+        if place < self._placed:
+            self._bring()
+        else:
+            self._wanted = place + 1
+            self._place("")
+
+    def _bring(self) -> None:
+        """What is sought, once it is laid out."""
+        if self._sought is None or self._sought[0] >= self._placed:
+            return
+        (place, scroller), self._sought = self._sought, None
+        item = self._box.itemAt(place)
+        one = item.widget() if item is not None else None
+        correct = self.findChild(QPushButton, _correct(place))
+        if one is not None and correct is not None:
+            correct.setFocus()
+            _Held(one, scroller)
 
     def _show_earlier(self) -> None:
         self._wanted = self._placed + AT_ONCE
@@ -69,6 +96,7 @@ class InterviewList(QWidget):
             self._placed += 1
             if made.objectName() == name:
                 made.setFocus()
+            self._bring()
             if self._placed % A_TURN == 0:
                 yield
         rest = len(cards) - self._placed
@@ -95,6 +123,34 @@ def _correct(place: int) -> str:
 def _at_keyboard(inside: QWidget) -> str:
     one = inside.focusWidget()
     return one.objectName() if one is not None and one.hasFocus() else ""
+
+
+class _Held(QObject):
+    """Keeps something at the top of what is seen while the page is still being put together."""
+
+    def __init__(self, one: QWidget, scroller: QScrollArea) -> None:
+        super().__init__(one)
+        self._one, self._scroller = one, scroller
+        self._inside = scroller.widget()
+        for watched in (one, self._inside, scroller.viewport()):
+            if watched is not None:
+                watched.installEventFilter(self)
+        QTimer.singleShot(SETTLING_MS, self, self.deleteLater)
+        QTimer.singleShot(0, self, self._bring)
+
+    def _bring(self) -> None:
+        # The list may have been made anew meanwhile.
+        if self._inside is not None and self._inside.isAncestorOf(self._one):
+            top = self._one.mapTo(self._inside, self._one.rect().topLeft()).y()
+            self._scroller.verticalScrollBar().setValue(top - px(12))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Called by Qt: it moved, or somebody takes the wheel."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            QTimer.singleShot(0, self, self._bring)
+        elif event.type() == QEvent.Type.Wheel:
+            self.deleteLater()
+        return super().eventFilter(watched, event)
 
 
 def _interview(one: InterviewCard, correct: QWidget) -> QFrame:

@@ -13,7 +13,6 @@ from desk_app.domain.entry import Value
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import Interview
-from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
 from desk_app.gui.bridge.lines import initials
@@ -39,8 +38,8 @@ class View(Protocol):
     def show_choices(self, choices: tuple[ChoiceCard, ...]) -> None:
         """What is to be chosen between."""
 
-    def show_interviews(self, several: tuple[InterviewCard, ...] | None) -> None:
-        """All of them; None: not read yet."""
+    def show_interviews(self, several: tuple[InterviewCard, ...] | None, sought: int | None = None) -> None:
+        """All of them, the one that is sought brought into sight; None: not read yet."""
 
     def show_history(self, lines: tuple[tuple[str, str], ...]) -> None:
         """What happened."""
@@ -55,6 +54,7 @@ class PersonPresenter(QObject):
         self.record: RecordId | None = None
         self.page: PersonPage | None = None
         self._choices: tuple[tuple[Choice, tuple[Value, ...]], ...] = ()
+        self._sought: RecordId | None = None
         self.opened: Callable[[], None] = lambda: None
         self.shown: Callable[[RecordId], None] = lambda _: None
         """Called with the card under which the page stands, which may be another than the one that was opened."""
@@ -63,11 +63,11 @@ class PersonPresenter(QObject):
         self.begin_correction: Callable[[Interview], None] = lambda _: None
         bus.changed.connect(self._changed)
 
-    def open(self, record: RecordId) -> None:
-        """Show this person."""
+    def open(self, record: RecordId, interview: RecordId | None = None) -> None:
+        """Show this person, and bring one of their interviews into sight."""
         if record != self.record:
             self._choices = _empty(self._view)
-        self.record, self.page = record, None
+        self.record, self.page, self._sought = record, None, interview
         self.opened()
         self._read()
 
@@ -124,7 +124,9 @@ class PersonPresenter(QObject):
         care = person_words.care(one, page.withdrawn)
         self._view.show_facts(one.full_name, person_words.facts(one), short, met, care)
         self._view.show_about(person_words.on_papers(page), person_words.about_them(page))
-        self._view.show_interviews(tuple(person_words.interview_card(held, page) for held in page.interviews))
+        sought = next((at for at, held in enumerate(page.interviews) if held.id == self._sought), None)
+        self._sought = None
+        self._view.show_interviews(tuple(person_words.interview_card(held, page) for held in page.interviews), sought)
         self._view.show_history(person_words.history(page, HISTORY_LINES))
         self._choices = tuple((choice, (choice.stands, *choice.others)) for choice in page.choices)
         self._view.show_choices(tuple(person_words.question(choice) for choice in page.choices))
@@ -151,54 +153,3 @@ def _empty(view: View) -> tuple[()]:
     view.show_interviews(None)
     view.show_history(())
     return ()
-
-
-class CorrectionView(Protocol):
-    """The card that is corrected."""
-
-    def show_form(self, form: PersonForm) -> None:
-        """Let it be corrected."""
-
-    def hide_form(self) -> None:
-        """Done."""
-
-    def form(self) -> PersonForm:
-        """As typed."""
-
-    def show_refusal(self, field: str, text: str) -> None:
-        """Beside a field."""
-
-
-class CorrectionPresenter(QObject):
-    """Corrects the card of the person that is shown."""
-
-    def __init__(self, view: CorrectionView, whose: PersonPresenter, desk: Desk, runner: Runner, bus: Bus) -> None:
-        super().__init__()
-        self._view, self._whose, self._desk, self._runner, self._bus = view, whose, desk, runner, bus
-        self._seen: PersonForm | None = None
-        self._record: RecordId | None = None
-
-    def begin(self) -> None:
-        """Let the card be corrected."""
-        if self._whose.page is not None:
-            # A join may put another card onto the page while this one's is corrected.
-            self._record = self._whose.page.person.id
-            self._seen = people.form_of(self._whose.page.person)
-            self._view.show_form(self._seen)
-
-    def keep(self) -> None:
-        """Record the correction."""
-        record, form, seen = self._record, self._view.form(), self._seen
-        if record is not None:
-            self._runner.do(self, lambda: people.correct(self._desk, record, form, seen), self._kept, self._refused)
-
-    def _kept(self, changes: Changes) -> None:
-        self._view.hide_form()
-        self._bus.tell(changes)
-
-    def _refused(self, error: DeskError) -> None:
-        field = (error.field or "given_name") if isinstance(error, Refused) else ""
-        if isinstance(error, Refused) and error.code == "person.changed-meanwhile" and self._whose.page is not None:
-            # It is said and seen now: whoever keeps the card once more means it.
-            self._seen = people.form_of(self._whose.page.person)
-        self._view.show_refusal(field, sentence(error))

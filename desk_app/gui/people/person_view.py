@@ -1,55 +1,17 @@
 """One person's page: facts, what is to be chosen between, the interviews, and the history of it all."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
 from desk_app.gui.people.about_card import AboutCard
-from desk_app.gui.people.card_form import CardForm
+from desk_app.gui.people.correction_card import CorrectionCard
 from desk_app.gui.people.history_list import HistoryList
 from desk_app.gui.people.interview_list import InterviewList
 from desk_app.gui.widgets.basics import avatar, badge, button, card, clear, column, frame, label, row, sign
 from desk_app.gui.widgets.flow import Part, flow, one_line, shared
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, two_columns
-
-
-class CorrectionCard(QFrame):
-    """The card of a person, to be corrected."""
-
-    keep_asked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("person_form")
-        self.setProperty("role", "card")
-        self._fields = CardForm("person_", whole=True)
-        done = button(self.tr("Keep the correction"), "person_keep", role="primary")
-        leave = button(self.tr("Leave it as it was"), "person_leave", role="quiet")
-        done.clicked.connect(self.keep_asked)
-        leave.clicked.connect(self.hide)
-        title = label(self.tr("Correct the card"), "h3", wrap=True)
-        self.setLayout(column(title, self._fields, flow(done, leave), gap=12, margins=(22, 18, 22, 18)))
-        self.hide()
-
-    def show_form(self, form: PersonForm) -> None:
-        """Let the card be corrected."""
-        self._fields.fill(form)
-        self.show()
-        self._fields.setFocus()
-
-    def hide_form(self) -> None:
-        """No correction, or done with it."""
-        self.hide()
-
-    def form(self) -> PersonForm:
-        """The card as typed."""
-        return self._fields.form()
-
-    def show_refusal(self, field: str, text: str) -> None:
-        """Beside a field."""
-        self._fields.show_refusal(field, text)
 
 
 class PersonView(Page):
@@ -145,9 +107,11 @@ class PersonView(Page):
             banner.setProperty("tone", "info")
             self._choices.addWidget(banner)
 
-    def show_interviews(self, several: tuple[InterviewCard, ...] | None) -> None:
-        """All of them; None: not read yet."""
+    def show_interviews(self, several: tuple[InterviewCard, ...] | None, sought: int | None = None) -> None:
+        """All of them, the one that is sought brought into sight; None: not read yet."""
         self._interviews.show_interviews(several)
+        if sought is not None:
+            self._interviews.show_one(sought, self.scroller)
 
     def show_history(self, lines: tuple[tuple[str, str], ...]) -> None:
         """What happened: (what, by whom and when), the latest first."""

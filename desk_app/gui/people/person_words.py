@@ -5,7 +5,8 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.casework import classification
-from desk_app.casework.people import Choice, Happened, PersonPage
+from desk_app.casework.history import Happened
+from desk_app.casework.people import Choice, PersonPage
 from desk_app.domain import about
 from desk_app.domain.entry import Value
 from desk_app.domain.interview import Interview

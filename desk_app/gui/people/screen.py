@@ -5,9 +5,12 @@ from desk_app.casework.people import Reader
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.people.add_presenter import AddPresenter
-from desk_app.gui.people.person_presenter import CorrectionPresenter, PersonPresenter
+from desk_app.gui.people.card_keeper import UnwrittenCard
+from desk_app.gui.people.correction_presenter import CorrectionPresenter
+from desk_app.gui.people.person_presenter import PersonPresenter
 from desk_app.gui.people.person_view import PersonView
 from desk_app.gui.people.presenter import PeoplePresenter
+from desk_app.gui.people.said_presenter import SaidPresenter
 from desk_app.gui.people.view import PeopleView
 
 
@@ -18,7 +21,8 @@ class PeopleScreen:
         view = self.view = PeopleView()
         find = self.presenter = PeoplePresenter(view, reader, runner, bus)
         add = self.add = AddPresenter(view, desk, reader, runner, bus)
-        for presenter in (find, add):
+        said = self.said = SaidPresenter(view.said, reader, runner, bus)
+        for presenter in (find, add, said):
             presenter.setParent(view)
         find.restart = self._restart
         find.sight_changed = self._forget_double
@@ -26,6 +30,8 @@ class PeopleScreen:
         add.begin = find.begin
         view.typed.connect(find.search)
         view.chosen.connect(find.open)
+        view.typed.connect(said.search)
+        view.said.chosen.connect(said.open)
         view.form_changed.connect(add.look_for_double)
         view.same_asked.connect(add.same)
         view.other_asked.connect(add.other)
@@ -34,6 +40,7 @@ class PeopleScreen:
 
     def _restart(self) -> None:
         self.view.search.clear()
+        self.said.start()
         self.add.start()
 
     def _forget_double(self) -> None:
@@ -43,6 +50,10 @@ class PeopleScreen:
             self.view.show_perhaps("")
             self.add.look_for_double()
 
+    def flush(self) -> UnwrittenCard | None:
+        """Before the page goes: what of a new card is not on the disk yet, for whoever closes it to write."""
+        return self.add.keeper.last(self.view.form())
+
 
 class PersonScreen:
     """One person."""
@@ -50,13 +61,19 @@ class PersonScreen:
     def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
         view = self.view = PersonView()
         whose = self.presenter = PersonPresenter(view, desk, reader, runner, bus)
-        card = self.correction = CorrectionPresenter(view.correction, whose, desk, runner, bus)
+        card = self.correction = CorrectionPresenter(view.correction, whose, desk, reader, runner, bus)
         for presenter in (whose, card):
             presenter.setParent(view)
-        whose.opened = view.correction.hide_form
+        whose.opened = card.opened
         view.back_asked.connect(whose.go_back)
         view.interview_asked.connect(whose.interview)
         view.choice_made.connect(whose.choose)
         view.interview_correction_asked.connect(whose.correct_interview)
         view.correction_asked.connect(card.begin)
         view.correction.keep_asked.connect(card.keep)
+        view.correction.leave_asked.connect(card.leave)
+        view.correction.edited.connect(card.save_draft)
+
+    def flush(self) -> UnwrittenCard | None:
+        """Before the page goes: what of a correction is not on the disk yet, for whoever closes it to write."""
+        return self.correction.keeper.last(self.view.correction.form())

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk_app.gui.bridge.lines import Line
+from desk_app.gui.people.said_side import SaidSide
 from desk_app.gui.widgets.basics import card, column, label, row, sign
 from desk_app.gui.widgets.field import line
 from desk_app.gui.widgets.flow import Part, one_line, shared
@@ -40,7 +41,8 @@ class SearchSide(QWidget):
         about = self.tr("Only people of this desk are searched. Other desks do not see these names, nor you theirs.")
         note = row(sign("info-circle", "muted"), label(about, "meta", wrap=True), gap=8)
         note.setStretch(1, 1)
-        self.setLayout(column(self.line, found, note, 0, gap=12))
+        self.said = SaidSide()
+        self.setLayout(column(self.line, found, self.said, note, 0, gap=12))
         self._pause = Pause(self, PAUSE_MS)
         self._pause.passed.connect(lambda: self.typed.emit(self.line.text()))
         self.line.textChanged.connect(self._touch)

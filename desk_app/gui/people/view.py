@@ -11,8 +11,10 @@ from desk_app.gui.people.card_form import CardForm
 from desk_app.gui.people.search_side import SearchSide
 from desk_app.gui.widgets.basics import button, card, column, frame, label, row, sign
 from desk_app.gui.widgets.flow import Part, flow, one_line
+from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, footer, two_columns
 from desk_app.gui.widgets.pause import Pause
+from desk_app.gui.widgets.people_list import ROW
 
 PAUSE_MS = 120
 
@@ -35,12 +37,13 @@ class PeopleView(Page):
         side = SearchSide()
         side.typed.connect(self.typed)
         side.chosen.connect(self.chosen)
-        self._side, self.search, self.list = side, side.line, side.list
+        self._side, self.search, self.list, self.said = side, side.line, side.list, side.said
         self.body.addWidget(two_columns(side, self._new_side(), (11, 10)))
         self.body.addStretch(1)
         self.set_footer(self._footer())
         self.on_key("Ctrl+Return", partial(_ask_add, self))
         self.setFocusProxy(self.search)
+        self.said.reached.connect(lambda place: self.scroller.ensureVisible(place.x(), place.y(), 0, px(ROW)))
 
     def _new_side(self) -> QFrame:
         self._card = CardForm(between=self._perhaps())

@@ -48,7 +48,7 @@ class AgendaCards(QWidget):
 
     def _build_reminder(self) -> None:
         self.reminder = ReminderAsk()
-        self._remind.clicked.connect(self.reminder.begin)
+        self._remind.clicked.connect(self.reminder.begin_once)
         self.reminder.left.connect(self._remind.setFocus)
         self.due.above.addWidget(self.reminder)
 

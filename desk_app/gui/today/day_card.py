@@ -21,6 +21,8 @@ class DayCard(QFrame):
     acted = Signal(bytes, str)
     done = Signal(bytes, str)
     later = Signal(bytes, str)
+    asked = Signal(QWidget)
+    """Something is asked below a line: the form, open and empty."""
 
     def __init__(
         self, name: str, title: str, picture: str, slices: Slices, pattern: str = "", *beside: QWidget
@@ -106,6 +108,7 @@ class DayCard(QFrame):
         ask = self._asks[act]
         line.under.addWidget(ask)
         ask.begin()
+        self.asked.emit(ask)
         # A turn later, when it has its place: it may be below what is seen of the page.
         QTimer.singleShot(0, ask, lambda: self.lines.reached.emit(ask))
 

@@ -50,6 +50,13 @@ class InlineForm(QFrame):
         if first is not None:
             first.setFocus()
 
+    def begin_once(self) -> None:
+        """Open, empty; one that is open already stays as it was typed."""
+        if self.isHidden():
+            self.begin()
+        elif self.fields:
+            next(iter(self.fields.values())).setFocus()
+
     def values(self) -> dict[str, str]:
         """What was typed, by the fields' names."""
         return {name: field.text() for name, field in self.fields.items()}
@@ -94,7 +101,7 @@ class LinesCard(QFrame):
         holder.addWidget(made)
         if form is not None:
             self.add_form(form)
-            made.clicked.connect(form.begin)
+            made.clicked.connect(form.begin_once)
             # A turn later, when it has its place: it may be below what is seen of the page.
             made.clicked.connect(lambda: QTimer.singleShot(0, form, lambda: bring_into_sight(form)))
         return made

@@ -1,6 +1,7 @@
 """A list of people: a real list view, each row painted, each row a sentence for a screen reader."""
 
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -82,7 +83,7 @@ class _Painter(QStyledItemDelegate):
         left, right = box.left() + px(66), box.right() - px(14)
         aside = QFontMetrics(small).horizontalAdvance(line.aside)
         top = QRect(left, box.top() + px(7), right - left - aside - px(12), px(24))
-        _mark(painter, top, line, strong)
+        _mark(painter, top, line.title, marks(line.title, line.found), strong)
         painter.setFont(strong)
         painter.setPen(colour("ink"))
         shown = QFontMetrics(strong).elidedText(line.title, Qt.TextElideMode.ElideRight, top.width())
@@ -90,6 +91,7 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(colour("muted"))
         below = QRect(left, top.bottom() + 1, right - left, px(22))
+        _mark(painter, below, line.below, line.marked, small)
         text = QFontMetrics(small).elidedText(line.below, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         if line.care:
@@ -109,15 +111,16 @@ def _font(base: QFont, size: float, weight: QFont.Weight) -> QFont:
     return made
 
 
-def _mark(painter: QPainter, box: QRect, line: Line, font: QFont) -> None:
+def _mark(painter: QPainter, box: QRect, text: str, places: Sequence[tuple[int, int]], font: QFont) -> None:
     """Paint the ground behind the letters that were found."""
     metrics = QFontMetrics(font)
     ground = QColor(colour("warn_soft"))
-    if line.title.isascii() or not any(unicodedata.bidirectional(c) in ("R", "AL") for c in line.title):
-        for start, count in marks(line.title, line.found):
-            x = box.left() + metrics.horizontalAdvance(line.title[:start])
-            width = metrics.horizontalAdvance(line.title[start : start + count])
-            painter.fillRect(QRect(x, box.top() + px(1), width, box.height() - px(2)), ground)
+    if text.isascii() or not any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
+        for start, count in places:
+            x = box.left() + metrics.horizontalAdvance(text[:start])
+            width = min(metrics.horizontalAdvance(text[start : start + count]), box.right() - x)
+            if width > 0:
+                painter.fillRect(QRect(x, box.top() + px(1), width, box.height() - px(2)), ground)
 
 
 def marks(title: str, found: tuple[str, ...]) -> list[tuple[int, int]]:
