@@ -105,13 +105,14 @@ def test_a_beginning_about_a_reserved_case_goes_only_to_who_may_see_the_person(a
     assert (_said(anna), _said(dora), _said(luca)) == ([], ["una riga"], [])
 
 
-def test_what_who_stepped_back_had_begun_is_theirs_no_more_until_they_come_back(anna: Desk) -> None:
+def test_what_who_stepped_back_had_begun_is_told_without_a_name_and_can_be_taken_over(anna: Desk) -> None:
     luca = _another(anna, "Luca Neri")
     amal, _ = people.add(anna, AMAL)
     _begin(luca, amal)
     _begin(luca, None, "senza nome")
     protection.step_back(luca, amal, anna.member.id)
-    assert (_said(luca), _lies(anna)) == (["senza nome"], [("Luca Neri", 1)])
+    assert (_said(luca), _lies(anna)) == (["senza nome", "una riga"], [("Luca Neri", 1)])
+    assert [one.given_name for one in interviews.left_half_way(luca.reader(), luca.member.id)] == ["", ""]
     protection.come_back(anna, amal, luca.member.id)
     assert (_said(luca), _lies(anna)) == (["senza nome", "una riga"], [])
     protection.step_back(luca, amal, anna.member.id)
