@@ -2,21 +2,19 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from desk_app.gui.bridge.entries import InterviewCard
 from desk_app.gui.bridge.turns import Turns
 from desk_app.gui.widgets.basics import badge, button, card, clear, column, label
 from desk_app.gui.widgets.flow import Part, flow, one_line, shared
-from desk_app.gui.widgets.look import px
+from desk_app.gui.widgets.in_sight import InSight
 
 AT_ONCE = 6
 """So many interviews are shown without being asked for."""
 A_TURN = 2
 """So many are laid out in one turn of the loop: more would keep the window waiting."""
-SETTLING_MS = 1500
-"""For so long what stands above may still grow, as the case is read."""
 
 
 class InterviewList(QWidget):
@@ -76,7 +74,7 @@ class InterviewList(QWidget):
         correct = self.findChild(QPushButton, _correct(place))
         if one is not None and correct is not None:
             correct.setFocus()
-            _Held(one, scroller)
+            InSight(one, scroller, at_top=True)
 
     def _show_earlier(self) -> None:
         self._wanted = self._placed + AT_ONCE
@@ -123,34 +121,6 @@ def _correct(place: int) -> str:
 def _at_keyboard(inside: QWidget) -> str:
     one = inside.focusWidget()
     return one.objectName() if one is not None and one.hasFocus() else ""
-
-
-class _Held(QObject):
-    """Keeps something at the top of what is seen while the page is still being put together."""
-
-    def __init__(self, one: QWidget, scroller: QScrollArea) -> None:
-        super().__init__(one)
-        self._one, self._scroller = one, scroller
-        self._inside = scroller.widget()
-        for watched in (one, self._inside, scroller.viewport()):
-            if watched is not None:
-                watched.installEventFilter(self)
-        QTimer.singleShot(SETTLING_MS, self, self.deleteLater)
-        QTimer.singleShot(0, self, self._bring)
-
-    def _bring(self) -> None:
-        # The list may have been made anew meanwhile.
-        if self._inside is not None and self._inside.isAncestorOf(self._one):
-            top = self._one.mapTo(self._inside, self._one.rect().topLeft()).y()
-            self._scroller.verticalScrollBar().setValue(top - px(12))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Called by Qt: it moved, or somebody takes the wheel."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            QTimer.singleShot(0, self, self._bring)
-        elif event.type() == QEvent.Type.Wheel:
-            self.deleteLater()
-        return super().eventFilter(watched, event)
 
 
 def _interview(one: InterviewCard, correct: QWidget) -> QFrame:

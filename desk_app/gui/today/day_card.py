@@ -1,6 +1,6 @@
 """A card of Oggi: a title with its count, lines, and what is asked below a line before it is done. Widgets only."""
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from desk_app.gui.today.asks import DayAsk, OutcomeAsk
@@ -109,8 +109,6 @@ class DayCard(QFrame):
         line.under.addWidget(ask)
         ask.begin()
         self.asked.emit(ask)
-        # A turn later, when it has its place: it may be below what is seen of the page.
-        QTimer.singleShot(0, ask, lambda: self.lines.reached.emit(ask))
 
     def _leave(self) -> None:
         """Nothing was kept: the keyboard is again where it came from."""

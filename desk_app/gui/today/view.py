@@ -11,6 +11,7 @@ from desk_app.gui.today.day_card import DayCard
 from desk_app.gui.today.rows import OPEN, Row
 from desk_app.gui.today.slices import Slices
 from desk_app.gui.widgets.basics import button, card, column, label, row
+from desk_app.gui.widgets.in_sight import InSight
 from desk_app.gui.widgets.page import Page, two_columns
 
 RESUME = "resume"
@@ -49,6 +50,8 @@ class TodayView(Page):
         self.body.addStretch(1)
         for one in self.day_cards:
             one.lines.reached.connect(self.scroller.ensureWidgetVisible)
+            # It has no place yet, and that may be below what is seen of the page.
+            one.asked.connect(lambda ask: InSight(ask, self.scroller))
         self.on_key("Ctrl+D", self._done_here)
 
     def _week(self) -> QFrame:

@@ -89,7 +89,7 @@ def three(oggi: Oggi) -> list[RecordId]:
     for number, person in enumerate(several):
         oggi.promise(f"promessa {number}", person, str(9 + number))
     oggi.open()
-    oggi.button("agenda_due_2_done")
+    oggi.qtbot.waitUntil(oggi.button("agenda_due_2_done").isVisible)
     return several
 
 
