@@ -30,7 +30,7 @@ class SaidSide(QFrame):
         head = shared(Part(self._title, one_line(self._title), grows=True), self._way, gap=10)
         whole = row(sign("message", "primary"), column(head), gap=10)
         whole.setStretch(1, 1)
-        self.setLayout(column(frame("card", column(whole, self.list, gap=6, margins=(14, 10, 14, 10)), "said")))
+        self.setLayout(column(frame("card", column(whole, self.list, gap=6, margins=(14, 10, 14, 10)), "said_side")))
         self.hide()
 
     def show_said(self, lines: tuple[Line, ...], count: str) -> None:

@@ -43,7 +43,7 @@ def test_what_was_said_is_counted_as_one_types_and_opened_by_keyboard(bench: Ben
     screen = _page(bench, qtbot)
     opened: list[tuple[RecordId, RecordId]] = []
     screen.said.open_named = lambda *both: opened.append(both)
-    side = screen.view.findChild(QFrame, "said")
+    side = screen.view.findChild(QFrame, "said_side")
     show = screen.view.findChild(QAbstractButton, "said_show")
     _look_for(qtbot, screen, "sf")
     assert not side.isVisible()
