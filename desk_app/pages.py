@@ -12,7 +12,7 @@ from desk_app.domain.ids import RecordId
 from desk_app.exchange.link import Link
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.lines import initials
-from desk_app.gui.bridge.made import Made, Making, Steps
+from desk_app.gui.bridge.made import Made, Making, Steps, pause
 from desk_app.gui.bridge.runner import PageRunner
 from desk_app.gui.documents.scanner_presenter import Remembers
 from desk_app.gui.exchange.screen import ExchangeScreen
@@ -59,7 +59,7 @@ def _by_way(pages: "Pages", act: Callable[Concatenate[InterviewWay, P], None]) -
 def _today(pages: "Pages") -> Steps[TodayScreen]:
     on = pages.around
     made = TodayScreen(on.desk, on.reader, on.runner, on.bus)
-    yield
+    yield from pause(made.view)
     pages.space.add("today", made.view)
     made.presenter.called = on.verbs.me
     made.view.interview_asked.connect(partial(pages.go, "people"))
@@ -74,7 +74,7 @@ def _today(pages: "Pages") -> Steps[TodayScreen]:
 def _people(pages: "Pages") -> Steps[PeopleScreen]:
     on = pages.around
     made = PeopleScreen(on.desk, on.reader, on.runner, on.bus)
-    yield
+    yield from pause(made.view)
     pages.space.add("people", made.view)
     made.presenter.open_person = pages.open_person
     made.presenter.begin_interview = _by_way(pages, InterviewWay.begin)
@@ -86,7 +86,7 @@ def _people(pages: "Pages") -> Steps[PeopleScreen]:
 def _interview(pages: "Pages") -> Steps[InterviewScreen]:
     on = pages.around
     made = InterviewScreen(on.desk, on.reader, on.runner, on.bus, (yield from parts()))
-    yield
+    yield from pause(made.view)
     pages.space.add("interview", made.view)
     yield
     yield from made.needs.furnish()
@@ -103,7 +103,7 @@ def _way(pages: "Pages") -> Steps[InterviewWay]:
 def _person(pages: "Pages") -> Steps[PersonScreen]:
     on = pages.around
     made = PersonScreen(on.desk, on.reader, on.runner, on.bus)
-    yield
+    yield from pause(made.view)
     pages.space.add("person", made.view)
     made.presenter.back = partial(pages.go, "people")
     made.presenter.begin_interview = _by_way(pages, InterviewWay.begin)
@@ -115,7 +115,7 @@ def _case(pages: "Pages") -> Steps[CasePage]:
     on, person = pages.around, pages.person
     yield
     made = CasePage(Stands(on.desk, on.reader, on.runner, on.bus, on.kept), (yield from cards()))
-    yield
+    yield from pause(made.screen.now, made.screen.around, made.screen.sight)
     yield from made.put_onto(person)
     person.presenter.shown = made.screen.presenter.follow
     made.screen.near.open_person = pages.open_person
@@ -133,7 +133,7 @@ def _reading(pages: "Pages") -> Steps[TogetherWay]:
 def _exchange(pages: "Pages") -> Steps[ExchangeScreen]:
     on = pages.around
     made = ExchangeScreen(on.link, on.bus, on.desk.now_ms)
-    yield
+    yield from pause(made.view)
     pages.space.add("exchange", made.view)
     return made
 
@@ -141,9 +141,9 @@ def _exchange(pages: "Pages") -> Steps[ExchangeScreen]:
 def _settings(pages: "Pages") -> Steps[SettingsScreen]:
     on = pages.around
     view = yield from bare_view()
-    yield
+    yield from pause(view)
     made = SettingsScreen(on.verbs, on.copies, on.runner, view)
-    yield
+    yield from pause(view)
     made.join_keeper(on.desk, on.reader, on.runner, on.bus)
     made.view.bring_in.asked.connect(partial(pages.go, "importing"))
     made.presenter.named.connect(pages.show_name)
@@ -158,14 +158,14 @@ def _settings(pages: "Pages") -> Steps[SettingsScreen]:
 def _importing(pages: "Pages") -> Steps[ImportScreen]:
     on = pages.around
     made = ImportScreen(on.desk, on.runner, on.bus)
-    yield
+    yield from pause(made.view)
     pages.space.add("importing", made.view)
     return made
 
 
 def _red_flags(pages: "Pages") -> Steps[RedFlagsScreen]:
     made = RedFlagsScreen(pages.leave_red_flags)
-    yield
+    yield from pause(made.view)
     pages.space.add(RED_FLAGS, made.view)
     return made
 

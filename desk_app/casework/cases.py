@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desk_app.casework import choices
 from desk_app.casework.desk import Desk
 from desk_app.domain import request as requests
 from desk_app.domain.agenda import Task
@@ -91,7 +92,7 @@ def join_interview(desk: Desk, interview: RecordId, person: RecordId) -> Changes
         for record in (interview, *interview_shelf.codes_of(unit.connection, interview)):
             state = unit.journal.state(record)
             if state is not None:
-                unit.journal.change(state, {"joined_later": True}, author=desk.member.id, person=person)
+                unit.journal.change(state, {choices.WHOSE: person}, author=desk.member.id, person=person)
     return unit.changes
 
 

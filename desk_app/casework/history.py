@@ -1,33 +1,74 @@
-"""What was recorded of a person, line by line: who wrote or changed what, and when."""
+"""What was recorded of a person, line by line: who wrote or changed what, when, and what had stood there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from desk_app.domain.entry import Entry
-from desk_app.domain.ids import RecordId
+from desk_app.domain.entry import Entry, Value
+from desk_app.domain.household import TIE
+from desk_app.domain.ids import ID_BYTES, DeviceId, RecordId
 
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """A line of a person's history: who recorded or changed what, when, on which computer."""
+    """A line of a person's history: who recorded or changed what, when (milliseconds since 1970).
+
+    `before`: what stood in the changed fields, of those that had a value, in the order of time; `after`: what they were
+    changed to; `whole`: the record after it. `clock_ahead`: it came with a time that was far ahead of this clock.
+    """
 
     wall_ms: int
     author: str
     kind: str
     record: RecordId
-    fields: tuple[str, ...]
+    before: Mapping[str, Value]
+    after: Mapping[str, Value]
+    whole: Mapping[str, Value]
     first: bool
     clock_ahead: bool
 
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of what was written."""
+        return tuple(sorted(self.after))
 
-def of(entries: Sequence[Entry], authors: Mapping[RecordId, str]) -> tuple[Happened, ...]:
-    """The lines that entries in their order make, the latest first."""
-    seen: set[RecordId] = set()
+
+def of(
+    entries: Sequence[Entry],
+    authors: Mapping[RecordId, str],
+    hidden: Collection[RecordId] = (),
+    ahead: Collection[tuple[DeviceId, int]] = (),
+) -> tuple[Happened, ...]:
+    """The lines that entries in their order make, the latest first; nothing of a relative who is hidden.
+
+    `ahead`: the entries (device, seq) that came with a time far ahead.
+    """
+    whole: dict[RecordId, dict[str, Value]] = {}
     lines = []
     for entry in entries:
-        first = entry.record not in seen
-        seen.add(entry.record)
-        author = authors.get(entry.author, "")
-        fields = tuple(sorted(entry.changes))
-        lines.append(Happened(entry.time.wall, author, entry.kind, entry.record, fields, first, clock_ahead=False))
-    return tuple(reversed(lines))
+        first = entry.record not in whole
+        stood = whole.get(entry.record, {})
+        before = {name: stood[name] for name in entry.changes if name in stood}
+        whole[entry.record] = {**stood, **entry.changes}
+        lines.append(
+            Happened(
+                entry.time.wall,
+                authors.get(entry.author, ""),
+                entry.kind,
+                entry.record,
+                before,
+                entry.changes,
+                whole[entry.record],
+                first,
+                (entry.device, entry.seq) in ahead,
+            )
+        )
+    unseen = {record for record, held in whole.items() if held.get("other") in hidden}
+    return tuple(line for line in reversed(lines) if not (line.kind == TIE and line.record in unseen))
+
+
+def ids_in(lines: Iterable[Happened]) -> Iterator[RecordId]:
+    """Every id that a line tells: of people, members and records."""
+    for line in lines:
+        for value in line.whole.values():
+            if isinstance(value, bytes) and len(value) == ID_BYTES:
+                yield RecordId(value)

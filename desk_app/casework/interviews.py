@@ -21,6 +21,7 @@ from desk_app.store.interviews import Said
 from desk_app.store.store import Reader
 from desk_app.store.unit import Unit
 
+_BECAME = ("outcome", "reason", "remark")
 __all__ = [
     "LeftHalfWay",
     "Said",
@@ -201,7 +202,9 @@ def _drop_codes(desk: Desk, unit: Unit, of: RecordId, kind: str, codes: Sequence
     for record_id in shelf.coded(unit.connection, of, kind, codes):
         state = unit.journal.state(record_id)
         if state is not None:
-            unit.journal.change(state, {"dropped": True}, author=desk.member.id)
+            # What became of it is said along, as it is known here: if another computer knows more, it stands.
+            known = {name: state.value(name, "") for name in _BECAME} if kind == interviews.REQUEST else {}
+            unit.journal.change(state, {"dropped": True, **known}, author=desk.member.id)
 
 
 def _left(one: Draft, names: dict[RecordId, tuple[str, str]]) -> LeftHalfWay:

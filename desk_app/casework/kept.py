@@ -54,6 +54,8 @@ class Kept:
     fields: Mapping[str, Given]
     beside: Mapping[str, tuple[Given, ...]]
     history: tuple[Step, ...]
+    dropped: bool = False
+    """Whether it was taken away from the page as a mistake, or as no longer so."""
 
     def value(self, name: str) -> Value:
         """What stands in a field; None for nothing."""
@@ -81,11 +83,6 @@ class Kept:
         first = self.history[0]
         return first.wall_ms, first.counter, first.device, first.seq
 
-    @property
-    def dropped(self) -> bool:
-        """Whether it was taken away from the page as a mistake, or as no longer so."""
-        return self.value("dropped") is True
-
 
 def kept(entries: Sequence[Recorded]) -> Kept | None:
     """A record with its history; None when nothing but stubs of an erased person is left."""
@@ -105,6 +102,7 @@ def kept(entries: Sequence[Recorded]) -> Kept | None:
         fields={name: given(held) for name, held in state.fields.items()},
         beside={name: tuple(map(given, several)) for name, several in state.beside.items()},
         history=tuple(_step(whole, place, (one.device, one.seq) in ahead) for place, one in enumerate(whole)),
+        dropped=state.dropped,
     )
 
 

@@ -2,23 +2,23 @@
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from dataclasses import fields as dataclass_fields
 from datetime import date
 
-from desk_app.casework import history
+from desk_app.casework import choices, history
+from desk_app.casework.choices import Choice
 from desk_app.casework.desk import Desk
 from desk_app.casework.earlier import Earlier, earlier
 from desk_app.casework.history import Happened
 from desk_app.domain import about, birth, duplicates, tax_code
-from desk_app.domain import interview as interviews
 from desk_app.domain import person as persons
 from desk_app.domain.birth import Birth
 from desk_app.domain.changes import Changes
 from desk_app.domain.clock import Time
-from desk_app.domain.entry import Entry, Value
+from desk_app.domain.entry import Entry
 from desk_app.domain.errors import Refused
-from desk_app.domain.fold import State, fold
+from desk_app.domain.fold import State
 from desk_app.domain.ids import DeviceId, RecordId, derived
 from desk_app.domain.interview import Interview
 from desk_app.domain.person import Person, PersonForm
@@ -52,7 +52,6 @@ __all__ = [
     "page",
     "perhaps_known",
     "same_name",
-    "settle",
 ]
 
 LIST = shelf.LIST
@@ -66,16 +65,6 @@ class Perhaps:
 
     row: PersonRow
     reason: duplicates.Reason
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A field that two computers wrote without having seen each other."""
-
-    record: RecordId
-    field: str
-    stands: Value
-    others: tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +82,8 @@ class PersonPage:
     """All of the person's cards, the kept one first."""
     withdrawn: frozenset[str] = frozenset()
     """To what they say no now (`domain.consent.What`)."""
+    names: Mapping[RecordId, str] = field(default_factory=dict)
+    """Who is meant by an id in the history and in what is to be chosen: members, and people who are not hidden."""
 
 
 def find(reader: Reader, text: str, limit: int = shelf.LIST) -> tuple[PersonRow, ...]:
@@ -216,13 +207,6 @@ def _changed_meanwhile(unit: Unit, record: RecordId, seen: PersonForm | None) ->
     return frozenset(name for name in persons.FIELDS if getattr(stands, name) != getattr(seen, name))
 
 
-def settle(desk: Desk, record: RecordId, field: str, value: Value) -> Changes:
-    """Choose between values that stand side by side."""
-    with desk.unit() as unit:
-        unit.journal.settle(_known(unit.journal.state(record)), field, value, author=desk.member.id)
-    return unit.changes
-
-
 def page(reader: Reader, record: RecordId) -> PersonPage:
     """Read a person's page, in one snapshot: all of their cards, under the kept one."""
     with reader.look() as connection:
@@ -235,15 +219,19 @@ def page(reader: Reader, record: RecordId) -> PersonPage:
         cards = sees.cards(person.id)
         entries = sorted((one for card in cards for one in journal.of_person(connection, card)), key=_order)
         authors = names(connection)
+        happened = history.of(entries, authors, sees.hidden, journal.far_ahead(connection, cards))
+        asked = choices.of(entries, sees.hidden)
+        told = interview_shelf.names_of(connection, [*history.ids_in(happened), *choices.ids_in(asked)])
         return PersonPage(
             person=person,
             interviews=interview_shelf.of_person(connection, *cards),
             authors=authors,
-            history=history.of(entries, authors),
-            choices=_choices(entries),
+            history=happened,
+            choices=asked,
             tax_codes=earlier(entries, "tax_code", person.tax_code),
             cards=cards,
             withdrawn=cases.withdrawn(connection, cards),
+            names={who: " ".join(filter(None, name)) for who, name in told.items() if sees.sees(who)} | authors,
         )
 
 
@@ -266,17 +254,3 @@ def _known(state: State | None) -> State:
     if state is None:
         raise Refused("person.unknown")
     return state
-
-
-def _choices(entries: list[Entry]) -> tuple[Choice, ...]:
-    by_record: dict[RecordId, list[Entry]] = {}
-    for entry in entries:
-        by_record.setdefault(entry.record, []).append(entry)
-    # Of the other lines of a case the later value stands, and the history tells of both.
-    folded_ = (fold(several) for several in by_record.values())
-    states = [state for state in folded_ if state is not None and state.kind in (persons.KIND, interviews.KIND)]
-    return tuple(
-        Choice(state.record, name, state.value(name), tuple(held.value for held in others))
-        for state in states
-        for name, others in state.beside.items()
-    )

@@ -44,6 +44,15 @@ class State:
         held = self.fields.get(name)
         return default if held is None else held.value
 
+    @property
+    def dropped(self) -> bool:
+        """Whether it was taken away, and nobody who had not seen that wrote of it: then it stands."""
+        away = self.fields.get("dropped")
+        if away is None or away.value is not True:
+            return False
+        unseen = any(name != "dropped" for name in self.beside)
+        return not unseen and all(held.order <= away.order for held in self.fields.values())
+
 
 Preference = Callable[[Value], bool]
 """Says of a value that it wins among values that did not see each other, whatever their time."""

@@ -10,7 +10,7 @@ from desk_app.store.rows import Row, author, id_of, number, text
 def task(state: State) -> Row | None:
     """A line of the agenda."""
     due = _day(state, "due")
-    if _dropped(state) or not due:
+    if state.dropped or not due:
         return None
     return {
         "id": state.record,
@@ -81,13 +81,9 @@ def attachment(state: State) -> Row | None:
 
 
 def _of_person(state: State, texts: tuple[str, ...], more: Row) -> Row | None:
-    if state.person is None or _dropped(state):
+    if state.person is None or state.dropped:
         return None
     return {"id": state.record, "person": state.person, **{name: text(state, name) for name in texts}, **more}
-
-
-def _dropped(state: State) -> bool:
-    return state.value("dropped") is True
 
 
 def _yes(state: State, name: str) -> int:

@@ -18,6 +18,9 @@ MANY = 500
 
 _COLUMNS = [column.name for column in journal.c]
 _OF_RECORDS = sa.select(journal).where(journal.c.record.in_(sa.bindparam("records", expanding=True)))
+_FAR_AHEAD = sa.select(journal.c.device, journal.c.seq).where(
+    journal.c.person.in_(sa.bindparam("persons", expanding=True)), journal.c.clock_ahead == 1
+)
 _INSERT = fixed(sa.insert(journal), _COLUMNS)
 # The same entry may be delivered twice: by the stream and by a stick, by two roads, after a kill.
 _INSERT_NEW = fixed(sa.insert(journal).prefix_with("OR IGNORE"), _COLUMNS)
@@ -134,6 +137,12 @@ def of_person(connection: sa.Connection, person: RecordId) -> list[Entry]:
     records = sa.select(journal.c.record).where(journal.c.person == person).scalar_subquery()
     rows = connection.execute(sa.select(journal).where(journal.c.record.in_(records)))
     return sorted((from_row(row) for row in rows), key=lambda entry: entry.order)
+
+
+def far_ahead(connection: sa.Connection, persons: Sequence[RecordId]) -> frozenset[tuple[DeviceId, int]]:
+    """The entries about some people, as (device, seq), that came with a time far ahead of this computer's clock."""
+    rows = connection.execute(_FAR_AHEAD, {"persons": list(persons)})
+    return frozenset((DeviceId(row.device), row.seq) for row in rows)
 
 
 def own_after(connection: sa.Connection, device: DeviceId, seq: int, limit: int) -> list[Entry]:

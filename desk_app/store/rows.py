@@ -126,7 +126,7 @@ def interview(state: State) -> Row:
 def need(state: State) -> Row | None:
     """A need or a request, unless it was dropped or belongs to no interview."""
     of = id_of(state, "interview")
-    if of is None or state.value("dropped") is True:
+    if of is None or state.dropped:
         return None
     return {
         "id": state.record,

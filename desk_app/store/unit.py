@@ -88,10 +88,12 @@ class Journal:
             over = marks_over(state, [name for name in fields if name not in unseen], self._device)
             self._append(state.kind, state.record, person or state.person, fields, author, state, over)
 
-    def settle(self, state: State, name: str, value: Value, *, author: RecordId) -> None:
-        """Choose the value of a field among those that stand side by side."""
+    def settle(
+        self, state: State, name: str, value: Value, *, author: RecordId, person: RecordId | None = None
+    ) -> None:
+        """Choose the value of a field among those that stand side by side. `person`: from now on it is about them."""
         over = marks_settling(state, name, self._device)
-        self._append(state.kind, state.record, state.person, {name: value}, author, state, over)
+        self._append(state.kind, state.record, person or state.person, {name: value}, author, state, over)
 
     def take_in(self, entries: Sequence[Entry]) -> int:
         """Entries that came from elsewhere; returns how many were new. Delivering twice is harmless."""

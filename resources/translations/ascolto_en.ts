@@ -2264,6 +2264,13 @@
         </message>
     </context>
     <context>
+        <name>_Line</name>
+        <message>
+            <source>Read all of it</source>
+            <translation>Read all of it</translation>
+        </message>
+    </context>
+    <context>
         <name>about</name>
         <message>
             <source>sex</source>
@@ -3984,12 +3991,40 @@
             <translation>Agreed: {step}</translation>
         </message>
         <message>
+            <source>somebody else</source>
+            <translation>somebody else</translation>
+        </message>
+        <message>
+            <source>taken away</source>
+            <translation>taken away</translation>
+        </message>
+        <message>
+            <source>brought back</source>
+            <translation>brought back</translation>
+        </message>
+        <message>
+            <source>{field}: {after}</source>
+            <translation>{field}: {after}</translation>
+        </message>
+        <message>
+            <source>{field}, before: {before}</source>
+            <translation>{field}, before: {before}</translation>
+        </message>
+        <message>
+            <source>{field}: now “{after}”, before “{before}”</source>
+            <translation>{field}: now “{after}”, before “{before}”</translation>
+        </message>
+        <message>
             <source>Which is right: {field}?</source>
             <translation>Which is right: {field}?</translation>
         </message>
         <message>
             <source>Two computers wrote it without having seen each other. Both are kept until you choose.</source>
             <translation>Two computers wrote it without having seen each other. Both are kept until you choose.</translation>
+        </message>
+        <message>
+            <source>whose interview it is</source>
+            <translation>whose interview it is</translation>
         </message>
         <message>
             <source>Card opened</source>
@@ -4547,6 +4582,38 @@
         <message>
             <source>somebody else</source>
             <translation>somebody else</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>sent on</source>
+            <translation>sent on</translation>
+        </message>
+        <message>
+            <source>not possible</source>
+            <translation>not possible</translation>
+        </message>
+        <message>
+            <source>the service is closed</source>
+            <translation>the service is closed</translation>
+        </message>
+        <message>
+            <source>the requirements are missing</source>
+            <translation>the requirements are missing</translation>
+        </message>
+        <message>
+            <source>there is no room</source>
+            <translation>there is no room</translation>
+        </message>
+        <message>
+            <source>they did not want it</source>
+            <translation>they did not want it</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>another reason</translation>
         </message>
         <message>
             <source>to be in touch again</source>

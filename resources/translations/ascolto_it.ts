@@ -2264,6 +2264,13 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>Read all of it</source>
+        <translation>Leggi tutto</translation>
+    </message>
+</context>
+<context>
     <name>about</name>
     <message>
         <source>sex</source>
@@ -3984,12 +3991,40 @@
         <translation>Deciso: {step}</translation>
     </message>
     <message>
+        <source>somebody else</source>
+        <translation>un&apos;altra persona</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>tolto</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>rimesso</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>{field}, before: {before}</source>
+        <translation>{field}, prima: {before}</translation>
+    </message>
+    <message>
+        <source>{field}: now “{after}”, before “{before}”</source>
+        <translation>{field}: ora «{after}», prima «{before}»</translation>
+    </message>
+    <message>
         <source>Which is right: {field}?</source>
         <translation>Quale vale: {field}?</translation>
     </message>
     <message>
         <source>Two computers wrote it without having seen each other. Both are kept until you choose.</source>
         <translation>Due computer l&apos;hanno scritto senza vedersi. Restano tutti e due finché non scegli.</translation>
+    </message>
+    <message>
+        <source>whose interview it is</source>
+        <translation>di chi è il colloquio</translation>
     </message>
     <message>
         <source>Card opened</source>
@@ -4547,6 +4582,38 @@
     <message>
         <source>somebody else</source>
         <translation>qualcun altro</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>passato ad altri</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>non possibile</translation>
+    </message>
+    <message>
+        <source>the service is closed</source>
+        <translation>il servizio è chiuso</translation>
+    </message>
+    <message>
+        <source>the requirements are missing</source>
+        <translation>mancano i requisiti</translation>
+    </message>
+    <message>
+        <source>there is no room</source>
+        <translation>non c&apos;è posto</translation>
+    </message>
+    <message>
+        <source>they did not want it</source>
+        <translation>non lo ha voluto</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>un altro motivo</translation>
     </message>
     <message>
         <source>to be in touch again</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desk_app.casework import interviews, people
+from desk_app.casework import choices, interviews, people
 from desk_app.casework.desk import Desk
 from desk_app.domain.clock import Time
 from desk_app.domain.entry import Entry
@@ -192,7 +192,7 @@ def test_two_values_that_did_not_see_each_other_stand_until_somebody_chooses(des
     page = people.page(reader, record)
     (choice,) = page.choices
     assert (choice.field, choice.stands, choice.others) == ("given_name", "Amàl", ("Amal",))
-    people.settle(desk, record, "given_name", "Amal")
+    choices.settle(desk, record, "given_name", "Amal")
     page = people.page(reader, record)
     assert (page.person.given_name, page.choices) == ("Amal", ())
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desk_app.casework import people
+from desk_app.casework import choices, people
 from desk_app.domain.ids import RecordId
 from desk_app.domain.person import PersonForm
 from desk_app.exchange.link import LinkKind
@@ -118,7 +118,7 @@ def test_two_values_stand_side_by_side_on_both_laptops_until_somebody_chooses(pa
     pair.alike()
     assert given_names(pair.first, person) == ("Ahmal", {"Amàl"})
     assert given_names(pair.second, person) == ("Ahmal", {"Amàl"})
-    people.settle(pair.first.desk, person, "given_name", "Amàl")
+    choices.settle(pair.first.desk, person, "given_name", "Amàl")
     pair.go_round()
     pair.go_round()
     pair.alike()

@@ -19,6 +19,15 @@ class InterviewCard:
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """What happened, by whom and when; and what stood there before."""
+
+    what: str
+    who: str
+    changes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ChoiceCard:
     """A field with several values: the question, why it is asked, and the values in words."""
 

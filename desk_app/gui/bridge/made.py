@@ -3,9 +3,21 @@
 from collections.abc import Callable, Generator
 from typing import Any, Generic, Protocol, TypeVar, cast
 
+from PySide6.QtWidgets import QWidget
+
 T = TypeVar("T")
 Steps = Generator[None, None, T]
 """The making of something: a pause at each `yield`, the thing itself at the end."""
+
+
+def pause(*made: QWidget) -> Generator[None, None, None]:
+    """A pause after which these stand on a page; if it ends here, they go: by a signal they may hold who has them."""
+    try:
+        yield
+    except GeneratorExit:
+        for one in made:
+            one.deleteLater()
+        raise
 
 
 class Owner(Protocol):

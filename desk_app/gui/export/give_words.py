@@ -6,7 +6,7 @@ from desk_app.casework.export import Mention, PersonRecord
 from desk_app.domain.attachment import KIND as ATTACHMENT
 from desk_app.domain.interview import KIND as INTERVIEW
 from desk_app.gui.bridge.printing import isolated
-from desk_app.gui.export.field_words import field_words, kind_words
+from desk_app.gui.bridge.record_words import field_words, kind_words
 
 translate = QCoreApplication.translate
 MOST = 12

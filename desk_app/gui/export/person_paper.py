@@ -1,19 +1,18 @@
 """One person's whole record as HTML to be painted, in the interface's language; what was typed is never HTML."""
 
 from collections.abc import Iterable
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.casework import classification
 from desk_app.casework.export import PersonRecord
 from desk_app.casework.kept import Given, Kept
 from desk_app.domain.entry import Value
 from desk_app.domain.ids import ID_BYTES
-from desk_app.gui.bridge.labels import born_words, language_words, place_words, words_of
 from desk_app.gui.bridge.printing import isolated
+from desk_app.gui.bridge.record_words import field_words, kind_words, part_words, value_words
 from desk_app.gui.bridge.times import day, hour, iso_day, moment
-from desk_app.gui.export.field_words import code_words, field_words, kind_words, part_words
 from desk_app.papers.export_format import PACKS, computer_json
 from desk_app.papers.person_record import Happened, Item, Line, Part, Sheet, sheet
 
@@ -148,28 +147,7 @@ def _change(whole: Sheet, one: Happened, name: str) -> str:
 
 
 def _value(record: PersonRecord, one: Kept, name: str, value: Value) -> str:
-    """A value in words; from right to left or not, it changes nothing around it."""
-    if value is None or value == "":
-        return "—"
-    if isinstance(value, bool):
-        return translate("record", "yes") if value else translate("record", "no")
-    if isinstance(value, bytes):
-        return isolated(_bytes(record, value))
-    if isinstance(value, str):
-        return isolated(_text(one.kind, name, value))
-    if isinstance(value, list):
-        return ", ".join(_value(record, one, name, each) for each in value)
-    return isolated(str(value))
-
-
-def _text(kind: str, name: str, value: str) -> str:
-    if kind in PACKS and name == "code":
-        item = classification.item(PACKS[kind], value)
-        return words_of(item.label) if item else value
-    if name in ("held_on", "due", "done_on", "day", "expires", "outcome_on"):
-        return iso_day(value)
-    said = {"comune": place_words, "language": language_words, "born": born_words}.get(name)
-    return said(value) if said else code_words(kind, name, value)
+    return value_words(one.kind, name, value, partial(_bytes, record))
 
 
 def _bytes(record: PersonRecord, value: bytes) -> str:

@@ -5,20 +5,21 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from desk_app.casework import people
+from desk_app.casework import choices, people
+from desk_app.casework.choices import Choice
 from desk_app.casework.desk import Desk
-from desk_app.casework.people import Choice, PersonPage, Reader
+from desk_app.casework.people import PersonPage, Reader
 from desk_app.domain.changes import ABOUT_SIGHT, Changes
 from desk_app.domain.entry import Value
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import Interview
 from desk_app.gui.bridge.bus import Bus
-from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
+from desk_app.gui.bridge.entries import ChoiceCard, HistoryLine, InterviewCard
 from desk_app.gui.bridge.lines import initials
 from desk_app.gui.bridge.runner import SEARCH, Runner
 from desk_app.gui.bridge.words import sentence
-from desk_app.gui.people import person_words
+from desk_app.gui.people import history_words, person_words
 
 HISTORY_LINES = 40
 
@@ -41,7 +42,7 @@ class View(Protocol):
     def show_interviews(self, several: tuple[InterviewCard, ...] | None, sought: int | None = None) -> None:
         """All of them, the one that is sought brought into sight; None: not read yet."""
 
-    def show_history(self, lines: tuple[tuple[str, str], ...]) -> None:
+    def show_history(self, lines: tuple[HistoryLine, ...]) -> None:
         """What happened."""
 
 
@@ -91,7 +92,7 @@ class PersonPresenter(QObject):
         one, values = self._choices[place]
         self._runner.do(
             self,
-            lambda: people.settle(self._desk, one.record, one.field, values[number]),
+            lambda: choices.settle(self._desk, one.record, one.field, values[number]),
             self._bus.tell,
             self._failed,
         )
@@ -127,9 +128,9 @@ class PersonPresenter(QObject):
         sought = next((at for at, held in enumerate(page.interviews) if held.id == self._sought), None)
         self._sought = None
         self._view.show_interviews(tuple(person_words.interview_card(held, page) for held in page.interviews), sought)
-        self._view.show_history(person_words.history(page, HISTORY_LINES))
+        self._view.show_history(history_words.history(page, HISTORY_LINES))
         self._choices = tuple((choice, (choice.stands, *choice.others)) for choice in page.choices)
-        self._view.show_choices(tuple(person_words.question(choice) for choice in page.choices))
+        self._view.show_choices(tuple(history_words.question(choice, page) for choice in page.choices))
         self.shown(page.person.id)
 
     def _failed(self, error: DeskError) -> None:

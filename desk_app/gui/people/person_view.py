@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
+from desk_app.gui.bridge.entries import ChoiceCard, HistoryLine, InterviewCard
 from desk_app.gui.people.about_card import AboutCard
 from desk_app.gui.people.correction_card import CorrectionCard
 from desk_app.gui.people.history_list import HistoryList
@@ -113,6 +113,6 @@ class PersonView(Page):
         if sought is not None:
             self._interviews.show_one(sought, self.scroller)
 
-    def show_history(self, lines: tuple[tuple[str, str], ...]) -> None:
-        """What happened: (what, by whom and when), the latest first."""
+    def show_history(self, lines: tuple[HistoryLine, ...]) -> None:
+        """What happened, the latest first."""
         self._history.show_lines(lines)

@@ -5,17 +5,16 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.casework import classification
-from desk_app.casework.history import Happened
-from desk_app.casework.people import Choice, PersonPage
+from desk_app.casework.people import PersonPage
 from desk_app.domain import about
 from desk_app.domain.entry import Value
 from desk_app.domain.interview import Interview
 from desk_app.domain.person import Person
 from desk_app.gui.bridge.about_words import about_field, about_value
 from desk_app.gui.bridge.consent_words import not_to_call
-from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
+from desk_app.gui.bridge.entries import InterviewCard
 from desk_app.gui.bridge.labels import born_words, care_words, language_words, place_words, words_of
-from desk_app.gui.bridge.times import day, hour, moment
+from desk_app.gui.bridge.times import day, moment
 
 translate = QCoreApplication.translate
 
@@ -133,61 +132,6 @@ def interview_card(held: Interview, page: PersonPage) -> InterviewCard:
 def _label(pack: str, code: str) -> str:
     item = classification.item(pack, code)
     return words_of(item.chip) if item else code
-
-
-def question(one: Choice) -> ChoiceCard:
-    """Values that stand side by side, as a question."""
-    asked = translate("person", "Which is right: {field}?").format(field=field_words(one.field))
-    why = translate("person", "Two computers wrote it without having seen each other. Both are kept until you choose.")
-    return ChoiceCard(asked, why, tuple(value_words(one.field, value) for value in (one.stands, *one.others)))
-
-
-_APART = ("need", "attachment_part")
-"""Single needs stand with their interview, pieces of a document with it."""
-
-
-def history(page: PersonPage, most: int) -> tuple[tuple[str, str], ...]:
-    """What happened, the latest first, but for what stands with something else."""
-    lines = (line for line in page.history if line.kind not in _APART and not (line.kind == "request" and line.first))
-    return tuple(_happened(line) for line in lines)[:most]
-
-
-def _happened(line: Happened) -> tuple[str, str]:
-    first, later = kind_words(line.kind)
-    if line.first:
-        what = first
-    elif later:
-        what = later
-    else:
-        names = ", ".join(field_words(name) for name in line.fields)
-        what = translate("person", "Changed: {fields}").format(fields=names)
-    who = f"{line.author} · {day(moment(line.wall_ms).date())}, {hour(line.wall_ms)}"
-    if line.clock_ahead:
-        who += " · " + translate("person", "that computer's clock was wrong")
-    return what, who
-
-
-def kind_words(kind: str) -> tuple[str, str]:
-    """What it means that a record of a kind was written, and that it was changed (empty: its fields are told)."""
-    return {
-        "person": (translate("person", "Card opened"), ""),
-        "interview": (translate("person", "Interview written"), ""),
-        "request": ("", translate("person", "What became of a request")),
-        "task": (translate("person", "Reminder written"), translate("person", "Reminder done or moved")),
-        "tie": (translate("person", "Somebody of the household noted"), translate("person", "Household changed")),
-        "phone": (translate("person", "Phone noted"), translate("person", "Phone taken away")),
-        "follower": (
-            translate("person", "Noted who follows them"),
-            translate("person", "Changed who follows them"),
-        ),
-        "consent": (translate("person", "Consent answered"), translate("person", "Consent answered anew")),
-        "paper": (translate("person", "Paper noted"), translate("person", "Paper noted anew")),
-        "protection": (translate("person", "Case reserved"), translate("person", "Changed who sees the case")),
-        "insider": (translate("person", "Changed who sees the case"), translate("person", "Changed who sees the case")),
-        "same_as": (translate("person", "Two cards joined"), translate("person", "Joining of cards changed")),
-        "attachment": (translate("person", "Document attached"), translate("person", "Document taken away")),
-        "export": (translate("person", "Copy of the record made"), ""),
-    }.get(kind, (kind, ""))
 
 
 def reporter_words(reporter: str) -> str:

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desk_app.casework import interviews, people
+from desk_app.casework import consents, interviews, people
 from desk_app.domain.clock import Time
+from desk_app.domain.consent import What
 from desk_app.domain.entry import Entry
 from desk_app.domain.ids import DeviceId, RecordId
 from desk_app.domain.interview import InterviewForm
@@ -184,3 +185,32 @@ def test_more_of_a_card_is_folded_until_it_is_wanted_or_refused(bench: Bench, qt
     arrival.setText("2019?")
     screen.correction.keep()
     qtbot.waitUntil(lambda: people.page(bench.mine, amal).person.arrival == "2019~")
+
+
+def test_the_history_tells_what_stood_there_before_and_a_long_story_is_unfolded(
+    bench: Bench, qtbot: QtBot, amal: RecordId
+) -> None:
+    story = "Una lunga storia. " * 20
+    (held,) = people.page(bench.mine, amal).interviews
+    form = interviews.form_of({"said": story, "needs": ["BIS.CAS.SFRATTO"], "minutes": "40"})
+    interviews.correct(bench.desk, held.id, form)
+    interviews.correct(bench.desk, held.id, replace(form, said="Tre figli, e la nonna."))
+    people.correct(bench.desk, amal, PersonForm("Amal", "Hassan", "1992", "Segrate", "ar"))
+    consents.answer(bench.desk, amal, What.REFERRAL, given=False)
+    screen = _page(bench, qtbot, amal)
+    told = (
+        "now “Segrate”, before “Pioltello”",
+        "what was said, before: Tre figli.",
+        "speaking with other offices · no",
+    )
+    qtbot.waitUntil(lambda: [words for words in told if words not in _plain(screen)] == [])
+    assert story.strip() not in _words(screen)
+    unfold = next(
+        one for one in screen.view.findChildren(QAbstractButton) if one.text() == "Read all of it" and one.isVisible()
+    )
+    unfold.click()
+    qtbot.waitUntil(lambda: story.strip() in _words(screen) and not unfold.isVisible())
+
+
+def _plain(screen: PersonScreen) -> str:
+    return _words(screen).replace("\u2068", "").replace("\u2069", "")

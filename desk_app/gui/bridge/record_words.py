@@ -1,11 +1,17 @@
 """What is recorded, in words: parts of the paper, kinds, fields and their codes; the unknown by its own name."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desk_app.casework import classification
 from desk_app.domain import about
+from desk_app.domain.entry import Value
 from desk_app.gui.bridge.about_words import about_field, about_value
+from desk_app.gui.bridge.labels import born_words, language_words, place_words, words_of
+from desk_app.gui.bridge.printing import isolated
+from desk_app.gui.bridge.times import iso_day
+from desk_app.papers.export_format import PACKS
 from desk_app.papers.person_record import Part
 
 CONTEXT = "record"
@@ -117,6 +123,19 @@ CODES: Mapping[tuple[str, str], Words] = {
         "desk": QT_TRANSLATE_NOOP("record", "another desk"),
         "other": QT_TRANSLATE_NOOP("record", "somebody else"),
     },
+    ("request", "outcome"): {
+        "asked": QT_TRANSLATE_NOOP("record", "asked for"),
+        "done": QT_TRANSLATE_NOOP("record", "done"),
+        "sent_on": QT_TRANSLATE_NOOP("record", "sent on"),
+        "not_possible": QT_TRANSLATE_NOOP("record", "not possible"),
+    },
+    ("request", "reason"): {
+        "service_closed": QT_TRANSLATE_NOOP("record", "the service is closed"),
+        "no_requirements": QT_TRANSLATE_NOOP("record", "the requirements are missing"),
+        "no_room": QT_TRANSLATE_NOOP("record", "there is no room"),
+        "refused_by_person": QT_TRANSLATE_NOOP("record", "they did not want it"),
+        "other": QT_TRANSLATE_NOOP("record", "another reason"),
+    },
     ("task", "promise"): {
         "follow_up": QT_TRANSLATE_NOOP("record", "to be in touch again"),
         "appointment": QT_TRANSLATE_NOOP("record", "appointment"),
@@ -189,6 +208,31 @@ def code_words(kind: str, name: str, code: str) -> str:
     if kind == "person" and name in about.FIELDS:
         return about_value(name, code)
     return _said(CODES.get((kind, name), {}), code)
+
+
+def value_words(kind: str, name: str, value: Value, named: Callable[[bytes], str]) -> str:
+    """A value in words; from right to left or not, it changes nothing around it. `named` tells whose an id is."""
+    if value is None or value == "":
+        return "—"
+    if isinstance(value, bool):
+        return QCoreApplication.translate("record", "yes") if value else QCoreApplication.translate("record", "no")
+    if isinstance(value, bytes):
+        return isolated(named(value))
+    if isinstance(value, str):
+        return isolated(_text(kind, name, value))
+    if isinstance(value, list):
+        return ", ".join(value_words(kind, name, each, named) for each in value)
+    return isolated(str(value))
+
+
+def _text(kind: str, name: str, value: str) -> str:
+    if kind in PACKS and name == "code":
+        item = classification.item(PACKS[kind], value)
+        return words_of(item.label) if item else value
+    if name in ("held_on", "due", "done_on", "day", "expires", "outcome_on"):
+        return iso_day(value)
+    said = {"comune": place_words, "language": language_words, "born": born_words}.get(name)
+    return said(value) if said else code_words(kind, name, value)
 
 
 def _said(words: Words, name: str) -> str:
