@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from desk_app.casework.cases import Case
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
@@ -54,8 +56,16 @@ class CasePage:
         self.jotter = Jotter(on.desk, on.reader, on.runner)
         self._keep_lines()
 
+    @property
+    def cards(self) -> tuple[QWidget, ...]:
+        """All that comes to stand on a person's page."""
+        case = self.screen
+        beside = (case.now.consents, case.around, case.sight, self.give.view)
+        return (case.now, self.papers.view, self.attached.view, *beside)
+
     def put_onto(self, person: PersonScreen) -> Iterator[None]:
         """Card after card: each is dressed when it comes to its place, and the window answers in between."""
+        yield
         yield from self.papers.prepare()
         view, case = person.view, self.screen
         for box, card in (

@@ -12,7 +12,7 @@ from desk_app.domain.ids import RecordId
 from desk_app.exchange.link import Link
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.lines import initials
-from desk_app.gui.bridge.made import Made, Making, Steps, pause
+from desk_app.gui.bridge.made import Made, Making, Steps, or_gone, pause
 from desk_app.gui.bridge.runner import PageRunner
 from desk_app.gui.documents.scanner_presenter import Remembers
 from desk_app.gui.exchange.screen import ExchangeScreen
@@ -115,8 +115,7 @@ def _case(pages: "Pages") -> Steps[CasePage]:
     on, person = pages.around, pages.person
     yield
     made = CasePage(Stands(on.desk, on.reader, on.runner, on.bus, on.kept), (yield from cards()))
-    yield from pause(made.screen.now, made.screen.around, made.screen.sight)
-    yield from made.put_onto(person)
+    yield from or_gone(made.put_onto(person), *made.cards)
     person.presenter.shown = made.screen.presenter.follow
     made.screen.near.open_person = pages.open_person
     made.screen.sees.gone = made.screen.presenter.hidden = partial(pages.go, "people")
@@ -141,16 +140,15 @@ def _exchange(pages: "Pages") -> Steps[ExchangeScreen]:
 def _settings(pages: "Pages") -> Steps[SettingsScreen]:
     on = pages.around
     view = yield from bare_view()
-    yield from pause(view)
+    yield from pause(view, *view.cards)
     made = SettingsScreen(on.verbs, on.copies, on.runner, view)
-    yield from pause(view)
+    yield from pause(view, *view.cards)
     made.join_keeper(on.desk, on.reader, on.runner, on.bus)
     made.view.bring_in.asked.connect(partial(pages.go, "importing"))
     made.presenter.named.connect(pages.show_name)
     made.phrase.known.connect(pages.space.offer.hide)
     pages.space.add("settings", made.view)
-    yield
-    yield from view.place()
+    yield from or_gone(view.place(), *view.cards)
     made.view.more.addWidget(TakeAlong(Leaving(on.desk, on.reader, on.runner, on.bus)).view)
     return made
 

@@ -1,6 +1,6 @@
 """What is made in steps, before it is wanted or at the latest when it is."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any, Generic, Protocol, TypeVar, cast
 
 from PySide6.QtWidgets import QWidget
@@ -11,9 +11,14 @@ Steps = Generator[None, None, T]
 
 
 def pause(*made: QWidget) -> Generator[None, None, None]:
-    """A pause after which these stand on a page; if it ends here, they go: by a signal they may hold who has them."""
+    """A pause after which these come to stand on a page; if it ends here, they go."""
+    yield from or_gone(iter([None]), *made)
+
+
+def or_gone(steps: Iterator[None], *made: QWidget) -> Generator[None, None, None]:
+    """Steps in which these come to stand on a page; if it ends before, they go: a signal would hold who has them."""
     try:
-        yield
+        yield from steps
     except GeneratorExit:
         for one in made:
             one.deleteLater()

@@ -53,6 +53,7 @@ class SettingsView(Page):
         self.look, self.computer, self.computers = cards.look, cards.computer, cards.computers
         self.members, self.recovery, self.copies = cards.members, cards.recovery, cards.copies
         self.keeper, self.bring_in = cards.keeper, cards.bring_in
+        self.cards: tuple[QWidget, ...] = tuple(vars(cards).values())
         self._problem, self._problem_text = problem_banner("settings_problem")
         left, right, self.more = QWidget(), QWidget(), column(gap=16)
         self._left, self._right = column(gap=16), column(gap=16)
@@ -69,13 +70,10 @@ class SettingsView(Page):
 
     def place(self) -> Iterator[None]:
         """Put the cards in their places, one after the other; before that the page is not whole."""
-        for box, cards in (
-            (self._left, (self.look, self.computer, self.computers, self.copies, self.bring_in)),
-            (self._right, (self.members, self.recovery, self.keeper)),
-        ):
-            for card in cards:
-                box.addWidget(card)
-                yield
+        left = (self.look, self.computer, self.computers, self.copies, self.bring_in)
+        for card in self.cards:
+            (self._left if card in left else self._right).addWidget(card)
+            yield
 
     def show_look(self, look: Look) -> None:
         """How the window looks."""
