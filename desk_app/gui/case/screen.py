@@ -69,7 +69,7 @@ class CaseScreen:
         if person != self.presenter.person:
             for card in (self.now.tasks, self.now.asked, self.around.household, self.sight.nameless):
                 card.begin_anew()
-            _empty(self)
+            _put_away(self)
         self.presenter.open(person)
 
     def _join_now(self) -> None:
@@ -135,12 +135,20 @@ def _page_is_seen(card: QWidget) -> bool:
 
 
 def _empty(cards: CaseScreen) -> None:
-    """Nothing of anybody is shown, at once: what follows comes when it was read."""
+    """Nothing of anybody stays in the cards, at once."""
     cards.turns.stop()
     for _ in cards.card_by_card(Case(NOBODY), ()):
         pass
+    _put_away(cards)
+
+
+def _put_away(cards: CaseScreen) -> None:
+    """Nothing is seen, and nothing can be done to anybody, until the next case was read and stands in the cards."""
+    cards.turns.stop()
     for stack in (cards.now, cards.now.consents, cards.around, cards.sight):
         stack.hide()
+    for presenter in (cards.open, cards.near, cards.sees):
+        presenter.show(Case(NOBODY))
     cards.case = None
     _forget_found(cards)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
@@ -25,14 +25,24 @@ class Mark(Chip):
 
     stepped = Signal(int)
 
+    _measured: QSize | None = None
+
     def _tick(self, on: bool) -> None:
         self.setIcon(icon("check", "primary_ink", 18) if on else QIcon())
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Called by Qt: as wide without its tick as with it, so that the buttons of all lines stand in columns."""
-        hint = super().sizeHint()
-        return hint if self.isChecked() else hint + QSize(self.iconSize().width() + BESIDE_ICON, 0)
+        if self._measured is None:
+            hint = super().sizeHint()
+            self._measured = hint if self.isChecked() else hint + QSize(self.iconSize().width() + BESIDE_ICON, 0)
+        return self._measured
+
+    def event(self, event: QEvent) -> bool:
+        """Called by Qt: in other letters it measures otherwise."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.Polish):
+            self._measured = None
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """Called by Qt."""
