@@ -6,17 +6,17 @@ from dataclasses import asdict, dataclass, replace
 from dataclasses import fields as dataclass_fields
 from datetime import date
 
+from desk_app.casework.choices import Choice, of_cards, settle
 from desk_app.casework.desk import Desk
 from desk_app.casework.earlier import Earlier, earlier
 from desk_app.domain import about, birth, duplicates, tax_code
-from desk_app.domain import interview as interviews
 from desk_app.domain import person as persons
 from desk_app.domain.birth import Birth
 from desk_app.domain.changes import Changes
 from desk_app.domain.clock import Time
-from desk_app.domain.entry import Entry, Value
+from desk_app.domain.entry import Entry
 from desk_app.domain.errors import Refused
-from desk_app.domain.fold import State, fold
+from desk_app.domain.fold import State
 from desk_app.domain.ids import DeviceId, RecordId, derived
 from desk_app.domain.interview import Interview
 from desk_app.domain.person import Person, PersonForm
@@ -77,16 +77,6 @@ class Happened:
     fields: tuple[str, ...]
     first: bool
     clock_ahead: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A field that two computers wrote without having seen each other."""
-
-    record: RecordId
-    field: str
-    stands: Value
-    others: tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,13 +206,6 @@ def _changed_meanwhile(unit: Unit, record: RecordId, seen: PersonForm | None) ->
     return frozenset(name for name in persons.FIELDS if getattr(stands, name) != getattr(seen, name))
 
 
-def settle(desk: Desk, record: RecordId, field: str, value: Value) -> Changes:
-    """Choose between values that stand side by side."""
-    with desk.unit() as unit:
-        unit.journal.settle(_known(unit.journal.state(record)), field, value, author=desk.member.id)
-    return unit.changes
-
-
 def page(reader: Reader, record: RecordId) -> PersonPage:
     """Read a person's page, in one snapshot: all of their cards, under the kept one."""
     with reader.look() as connection:
@@ -240,7 +223,7 @@ def page(reader: Reader, record: RecordId) -> PersonPage:
             interviews=interview_shelf.of_person(connection, *cards),
             authors=authors,
             history=_history(entries, authors),
-            choices=_choices(entries),
+            choices=of_cards(connection, sees, cards, entries),
             tax_codes=earlier(entries, "tax_code", person.tax_code),
             cards=cards,
             withdrawn=cases.withdrawn(connection, cards),
@@ -278,17 +261,3 @@ def _history(entries: list[Entry], authors: Mapping[RecordId, str]) -> tuple[Hap
         fields = tuple(sorted(entry.changes))
         lines.append(Happened(entry.time.wall, author, entry.kind, entry.record, fields, first, clock_ahead=False))
     return tuple(reversed(lines))
-
-
-def _choices(entries: list[Entry]) -> tuple[Choice, ...]:
-    by_record: dict[RecordId, list[Entry]] = {}
-    for entry in entries:
-        by_record.setdefault(entry.record, []).append(entry)
-    # Of the other lines of a case the later value stands, and the history tells of both.
-    folded_ = (fold(several) for several in by_record.values())
-    states = [state for state in folded_ if state is not None and state.kind in (persons.KIND, interviews.KIND)]
-    return tuple(
-        Choice(state.record, name, state.value(name), tuple(held.value for held in others))
-        for state in states
-        for name, others in state.beside.items()
-    )

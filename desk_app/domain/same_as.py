@@ -31,9 +31,9 @@ def record_of(one: RecordId, other: RecordId) -> RecordId:
 def people(joins: Collection[Join], here: Container[RecordId]) -> dict[RecordId, tuple[RecordId, ...]]:
     """Whoever has several cards: the card that stands for them -> all their cards, that one first, then by their ids.
 
-    It stands for them the card that nobody put beneath another. Computers that did not hear of each other may leave
-    several of these, or none where cards stand in a circle: then, of these or of all, the one with the smallest id,
-    which of cards that were typed in is the oldest. A card that is not `here` yet stands for nobody who has one that is.
+    That is the card that nobody put beneath another. Computers that did not hear of each other may leave several of
+    these, or none where cards stand in a circle: then, of these or of all, the one with the smallest id, which of cards
+    that were typed in is the oldest. A card that is not `here` yet stands for nobody who has one that is.
     In time linear in the joins, but for the sorting.
     """
     near = _near(joins)

@@ -14,7 +14,7 @@ from desk_app.gui.bridge.about_words import about_field, about_value
 from desk_app.gui.bridge.consent_words import not_to_call
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
 from desk_app.gui.bridge.labels import born_words, care_words, language_words, place_words, words_of
-from desk_app.gui.bridge.times import day, hour, moment
+from desk_app.gui.bridge.times import day, hour, iso_day, moment
 
 translate = QCoreApplication.translate
 
@@ -136,6 +136,12 @@ def _label(pack: str, code: str) -> str:
 
 def question(one: Choice) -> ChoiceCard:
     """Values that stand side by side, as a question."""
+    if one.names:
+        asked = translate("person", "Who told what was told without a name on {day}?").format(day=iso_day(one.day))
+        why = translate(
+            "person", "Two computers gave it to different people. It stands with {name} until you choose."
+        ).format(name=one.names[0])
+        return ChoiceCard(asked, why, one.names)
     asked = translate("person", "Which is right: {field}?").format(field=field_words(one.field))
     why = translate("person", "Two computers wrote it without having seen each other. Both are kept until you choose.")
     return ChoiceCard(asked, why, tuple(value_words(one.field, value) for value in (one.stands, *one.others)))

@@ -1,0 +1,97 @@
+"""What two computers wrote without having seen each other: all of it is shown, until somebody chooses."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from desk_app.casework.desk import Desk
+from desk_app.domain import interview as interviews
+from desk_app.domain import person as persons
+from desk_app.domain.changes import Changes
+from desk_app.domain.entry import Entry, Value
+from desk_app.domain.errors import Refused
+from desk_app.domain.fold import WHOSE, State, fold
+from desk_app.domain.ids import RecordId
+from desk_app.store import interviews as shelf
+from desk_app.store.sight import Sight
+from desk_app.store.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A field that two computers wrote without having seen each other.
+
+    Of the field `domain.fold.WHOSE` the values are the people of whom somebody said that they told it: then `names` has
+    theirs, that of `stands` first, and `day` is when it was told (ISO 8601).
+    """
+
+    record: RecordId
+    field: str
+    stands: Value
+    others: tuple[Value, ...]
+    names: tuple[str, ...] = ()
+    day: str = ""
+
+
+def of_cards(
+    connection: sa.Connection, sees: Sight, cards: Collection[RecordId], entries: Sequence[Entry]
+) -> tuple[Choice, ...]:
+    """What is to be chosen on a person's page; `entries` is all that was ever recorded about their cards."""
+    by_record: dict[RecordId, list[Entry]] = {}
+    for entry in entries:
+        by_record.setdefault(entry.record, []).append(entry)
+    # Of the other lines of a case the later value stands, and the history tells of both.
+    folded = (fold(several) for several in by_record.values())
+    states = [state for state in folded if state is not None and state.kind in (persons.KIND, interviews.KIND)]
+    return (
+        *(one for state in states for one in _whose(connection, sees, state)),
+        *(
+            Choice(state.record, name, state.value(name), tuple(held.value for held in others))
+            for state in states
+            # What was said in an interview that stands with somebody else is theirs, and may not be for who looks.
+            if state.kind == persons.KIND or state.person in cards
+            for name, others in state.beside.items()
+        ),
+    )
+
+
+def _whose(connection: sa.Connection, sees: Sight, state: State) -> Iterator[Choice]:
+    """Who told what was told without a name, where computers gave it to several people."""
+    if state.kind != interviews.KIND or state.person is None or not state.also:
+        return
+    several = (state.person, *state.also)
+    # That it may be somebody's whose case is hidden is told to those who see that case.
+    if not all(map(sees.sees, several)):
+        return
+    # Cards that were joined since are one person.
+    stands, *others = dict.fromkeys(map(sees.kept, several))
+    if others:
+        known = shelf.names_of(connection, [stands, *others])
+        day = state.value("held_on")
+        names = tuple(" ".join(filter(None, known.get(one, ()))) for one in (stands, *others))
+        yield Choice(state.record, WHOSE, stands, tuple(others), names, day if isinstance(day, str) else "")
+
+
+def settle(desk: Desk, record: RecordId, field: str, value: Value) -> Changes:
+    """Choose between values that stand side by side."""
+    concerned: frozenset[RecordId] = frozenset()
+    with desk.unit() as unit:
+        state = unit.journal.state(record)
+        if state is None:
+            raise Refused("person.unknown")
+        if field == WHOSE and isinstance(value, bytes):
+            # The page that it leaves is to be read again too.
+            concerned = frozenset(one for one in (state.person, *state.also) if one is not None)
+            _give(desk, unit, record, RecordId(value))
+        else:
+            unit.journal.settle(state, field, value, author=desk.member.id)
+    return unit.changes | Changes(persons=concerned)
+
+
+def _give(desk: Desk, unit: Unit, interview: RecordId, person: RecordId) -> None:
+    """It was told by this person, with what was asked for in it; whoever else it was given to, wherever."""
+    for record in (interview, *shelf.codes_of(unit.connection, interview)):
+        state = unit.journal.state(record)
+        if state is not None:
+            unit.journal.change(state, {WHOSE: True}, author=desk.member.id, person=person)
