@@ -205,7 +205,7 @@ def card_line(key: RecordId, case: Case) -> CaseLine:
     """Another card of the person, and which cards go with it when it is theirs no more."""
     names = {row.id: " ".join(part for part in (row.given_name, row.family_name) if part) for row in case.joined}
     along = ", ".join(names[one] for one in names if one in case.going_along.get(key, ()))
-    below = translate("case", "{names} goes with it").format(names=along) if along else ""
+    below = translate("case", "takes along: {names}").format(names=along) if along else ""
     return CaseLine(key, names[key], below, acts=(Act("undo", translate("case", "They are two people")),))
 
 

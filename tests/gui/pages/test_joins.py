@@ -49,8 +49,8 @@ def test_the_last_card_of_a_chain_leaves_and_the_others_stay(
     ada, bice, carla = chain
     page = Page(bench, qtbot, ada)
     page.until("case_cards", "Carla Conti")
-    assert "Carla Conti goes with it" in page.words("case_cards"), "said of Bice before one presses"
-    assert "Bice Conti goes with it" not in page.words("case_cards")
+    assert "takes along: Carla Conti" in page.words("case_cards"), "said of Bice before one presses"
+    assert "takes along: Bice Conti" not in page.words("case_cards")
     press(page, "Carla")
     page.until("case_cards", "Carla Conti", gone=True)
     page.until("case_cards", "Bice Conti")
@@ -77,7 +77,7 @@ def test_cards_of_a_chain_are_named_and_nothing_is_clipped(
 ) -> None:
     wear(dressed, Appearance("light", zoom))
     page = Page(bench, qtbot, chain[0])
-    page.until("case_cards", "goes with it")
+    page.until("case_cards", "takes along")
     page.whole.resize(int(1366 * zoom), 3000)
     assert (nameless(page.whole), unnamed_objects(page.whole)) == ([], [])
     assert (small_targets(page.whole), clipped(page.whole)) == ([], [])
