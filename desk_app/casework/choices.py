@@ -14,6 +14,7 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.fold import WHOSE, State, fold
 from desk_app.domain.ids import RecordId
 from desk_app.store import interviews as shelf
+from desk_app.store import people as people_shelf
 from desk_app.store.sight import Sight
 from desk_app.store.unit import Unit
 
@@ -67,10 +68,19 @@ def _whose(connection: sa.Connection, sees: Sight, state: State) -> Iterator[Cho
     # Cards that were joined since are one person.
     stands, *others = dict.fromkeys(map(sees.kept, several))
     if others:
-        known = shelf.names_of(connection, [stands, *others])
         day = state.value("held_on")
-        names = tuple(" ".join(filter(None, known.get(one, ()))) for one in (stands, *others))
+        names = _names(connection, [stands, *others])
         yield Choice(state.record, WHOSE, stands, tuple(others), names, day if isinstance(day, str) else "")
+
+
+def _names(connection: sa.Connection, several: Sequence[RecordId]) -> tuple[str, ...]:
+    """The names of people; namesakes with the year of their birth, where it is known."""
+    rows = people_shelf.rows(connection, several)
+    told = [f"{rows[one].given_name} {rows[one].family_name}".strip() if one in rows else "" for one in several]
+    years = [str((rows[one].birth_year if one in rows else None) or "") for one in several]
+    return tuple(
+        f"{name}, {year}" if year and told.count(name) > 1 else name for name, year in zip(told, years, strict=True)
+    )
 
 
 def settle(desk: Desk, record: RecordId, field: str, value: Value) -> Changes:

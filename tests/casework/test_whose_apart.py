@@ -74,6 +74,18 @@ def test_both_pages_ask_who_told_what_two_computers_gave_to_two_people(apart: Ap
             assert (asked.names, asked.day) == (("Amal Hassan", "Rosa Bianchi"), desk.today().isoformat())
 
 
+def test_namesakes_are_told_apart_by_the_year_of_their_birth(apart: Apart) -> None:
+    desk = apart.desks[0]
+    old, young = (people.add(desk, PersonForm("Ada", "Conti", year))[0] for year in ("1950", "1991"))
+    told, _ = interviews.record(desk, None, SAID)
+    apart.meet()
+    cases.join_interview(desk, told, old)
+    cases.join_interview(apart.desks[1], told, young)
+    apart.meet()
+    (asked,) = whose(desk, old)
+    assert asked.names == ("Ada Conti, 1991", "Ada Conti, 1950")
+
+
 @pytest.mark.parametrize("right", ["stands", "other"])
 def test_whoever_chooses_decides_for_all_with_what_was_asked_in_it(apart: Apart, right: str) -> None:
     told, amal, rosa = given_twice(apart)
