@@ -1,9 +1,7 @@
 """A case as its page shows it: what is open, who is around, consents, papers, attachments, who may see it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-
-import sqlalchemy as sa
 
 from desk_app.casework.desk import Desk
 from desk_app.domain import request as requests
@@ -84,15 +82,15 @@ def read(reader: Reader, person: RecordId) -> Case:
             protection=sight.protection_of(connection, cards),
             members=members.working(connection),
             names=members.names(connection),
-            going_along=_going_along(connection, cards),
+            going_along=_going_along(sight.joins(connection) if len(cards) >= MANY_CARDS else (), cards),
         )
 
 
-def _going_along(connection: sa.Connection, cards: tuple[RecordId, ...]) -> Mapping[RecordId, frozenset[RecordId]]:
-    if len(cards) < MANY_CARDS:
-        return {}
-    joins = [one for one in sight.joins(connection) if one.other in cards]
-    return {card: same_as.going_along(joins, cards[0], card) for card in cards[1:]}
+def _going_along(
+    joins: Collection[same_as.Join], cards: tuple[RecordId, ...]
+) -> Mapping[RecordId, frozenset[RecordId]]:
+    mine = [one for one in joins if one.other in cards]
+    return {card: same_as.going_along(mine, cards[0], card) for card in cards[1:]}
 
 
 def nameless(reader: Reader) -> tuple[Interview, ...]:

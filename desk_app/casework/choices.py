@@ -1,9 +1,7 @@
 """What two computers wrote without having seen each other: all of it is shown, until somebody chooses."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-
-import sqlalchemy as sa
 
 from desk_app.casework.desk import Desk
 from desk_app.domain import interview as interviews
@@ -14,9 +12,12 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.fold import WHOSE, State, fold
 from desk_app.domain.ids import RecordId
 from desk_app.store import interviews as shelf
-from desk_app.store import people as people_shelf
+from desk_app.store.people import PersonRow
 from desk_app.store.sight import Sight
 from desk_app.store.unit import Unit
+
+Rows = Callable[[Collection[RecordId]], Mapping[RecordId, PersonRow]]
+"""Reads the lines of people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,7 @@ class Choice:
     day: str = ""
 
 
-def of_cards(
-    connection: sa.Connection, sees: Sight, cards: Collection[RecordId], entries: Sequence[Entry]
-) -> tuple[Choice, ...]:
+def of_cards(rows: Rows, sees: Sight, cards: Collection[RecordId], entries: Sequence[Entry]) -> tuple[Choice, ...]:
     """What is to be chosen on a person's page; `entries` is all that was ever recorded about their cards."""
     by_record: dict[RecordId, list[Entry]] = {}
     for entry in entries:
@@ -46,7 +45,7 @@ def of_cards(
     folded = (fold(several) for several in by_record.values())
     states = [state for state in folded if state is not None and state.kind in (persons.KIND, interviews.KIND)]
     return (
-        *(one for state in states for one in _whose(connection, sees, state)),
+        *(one for state in states for one in _whose(rows, sees, state)),
         *(
             Choice(state.record, name, state.value(name), tuple(held.value for held in others))
             for state in states
@@ -57,7 +56,7 @@ def of_cards(
     )
 
 
-def _whose(connection: sa.Connection, sees: Sight, state: State) -> Iterator[Choice]:
+def _whose(rows: Rows, sees: Sight, state: State) -> Iterator[Choice]:
     """Who told what was told without a name, where computers gave it to several people."""
     if state.kind != interviews.KIND or state.person is None or not state.also:
         return
@@ -69,13 +68,12 @@ def _whose(connection: sa.Connection, sees: Sight, state: State) -> Iterator[Cho
     stands, *others = dict.fromkeys(map(sees.kept, several))
     if others:
         day = state.value("held_on")
-        names = _names(connection, [stands, *others])
+        names = _names(rows([stands, *others]), [stands, *others])
         yield Choice(state.record, WHOSE, stands, tuple(others), names, day if isinstance(day, str) else "")
 
 
-def _names(connection: sa.Connection, several: Sequence[RecordId]) -> tuple[str, ...]:
+def _names(rows: Mapping[RecordId, PersonRow], several: Sequence[RecordId]) -> tuple[str, ...]:
     """The names of people; namesakes with the year of their birth, where it is known."""
-    rows = people_shelf.rows(connection, several)
     told = [f"{rows[one].given_name} {rows[one].family_name}".strip() if one in rows else "" for one in several]
     years = [str((rows[one].birth_year if one in rows else None) or "") for one in several]
     return tuple(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from dataclasses import fields as dataclass_fields
 from datetime import date
+from functools import partial
 
 from desk_app.casework.choices import Choice, of_cards, settle
 from desk_app.casework.desk import Desk
@@ -223,7 +224,7 @@ def page(reader: Reader, record: RecordId) -> PersonPage:
             interviews=interview_shelf.of_person(connection, *cards),
             authors=authors,
             history=_history(entries, authors),
-            choices=of_cards(connection, sees, cards, entries),
+            choices=of_cards(partial(shelf.rows, connection), sees, cards, entries),
             tax_codes=earlier(entries, "tax_code", person.tax_code),
             cards=cards,
             withdrawn=cases.withdrawn(connection, cards),
