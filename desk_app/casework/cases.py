@@ -1,16 +1,17 @@
 """A case as its page shows it: what is open, who is around, consents, papers, attachments, who may see it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from desk_app.casework import choices
 from desk_app.casework.desk import Desk
 from desk_app.domain import request as requests
+from desk_app.domain import same_as
 from desk_app.domain.agenda import Task
 from desk_app.domain.attachment import Attachment
 from desk_app.domain.changes import Changes
 from desk_app.domain.consent import Consent
 from desk_app.domain.errors import Refused
+from desk_app.domain.fold import WHOSE
 from desk_app.domain.household import Follower, Phone
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import Interview
@@ -29,11 +30,16 @@ from desk_app.store.store import Reader
 __all__ = ["Asked", "Case", "Relative", "follow_request", "join_interview", "nameless", "read"]
 
 NAMELESS = 30
+MANY_CARDS = 3
+"""Of fewer cards none can go along with another."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Everything around a person, from all of their cards; `joined` are the other cards."""
+    """Everything around a person, from all of their cards; `joined` are the other cards.
+
+    `going_along`: a card of these -> the others that are no longer the person's either when it is not.
+    """
 
     person: RecordId
     joined: tuple[PersonRow, ...] = ()
@@ -48,6 +54,7 @@ class Case:
     protection: Protection = OPEN
     members: tuple[Member, ...] = ()
     names: Mapping[RecordId, str] = field(default_factory=dict)
+    going_along: Mapping[RecordId, frozenset[RecordId]] = field(default_factory=dict)
 
 
 def read(reader: Reader, person: RecordId) -> Case:
@@ -58,10 +65,11 @@ def read(reader: Reader, person: RecordId) -> Case:
         if not sees.sees(kept):
             raise Refused("person.protected")
         cards = sees.cards(kept)
+        others = people_shelf.rows(connection, cards[1:])
         around = cases.household(connection, cards)
         return Case(
             person=kept,
-            joined=tuple(people_shelf.rows(connection, cards[1:]).values()),
+            joined=tuple(others[card] for card in cards if card in others),
             tasks=agenda.of_person(connection, cards),
             requests=interview_shelf.requests(connection, cards),
             # A relative's own card may be hidden from this member: then there is no household line either.
@@ -74,7 +82,15 @@ def read(reader: Reader, person: RecordId) -> Case:
             protection=sight.protection_of(connection, cards),
             members=members.working(connection),
             names=members.names(connection),
+            going_along=_going_along(sight.joins(connection) if len(cards) >= MANY_CARDS else (), cards),
         )
+
+
+def _going_along(
+    joins: Collection[same_as.Join], cards: tuple[RecordId, ...]
+) -> Mapping[RecordId, frozenset[RecordId]]:
+    mine = [one for one in joins if one.other in cards]
+    return {card: same_as.going_along(mine, cards[0], card) for card in cards[1:]}
 
 
 def nameless(reader: Reader) -> tuple[Interview, ...]:
@@ -92,17 +108,25 @@ def join_interview(desk: Desk, interview: RecordId, person: RecordId) -> Changes
         for record in (interview, *interview_shelf.codes_of(unit.connection, interview)):
             state = unit.journal.state(record)
             if state is not None:
-                unit.journal.change(state, {choices.WHOSE: person}, author=desk.member.id, person=person)
+                unit.journal.change(state, {WHOSE: True}, author=desk.member.id, person=person)
     return unit.changes
 
 
 def follow_request(desk: Desk, request: RecordId, form: OutcomeForm) -> Changes:
-    """What became of a request; what belonged to an outcome before is cleared."""
+    """What became of a request; what belonged to an outcome before is cleared.
+
+    Where several computers noted the same request, it is written on all of their records: it is one.
+    """
     fields = requests.parse(form, desk.today())
     with desk.unit() as unit:
         state = unit.journal.state(request)
         if state is None:
             raise Refused("line.unknown")
-        changed = {name: value for name, value in fields.items() if state.value(name) != value}
-        unit.journal.change(state, changed, author=desk.member.id)
+        of = state.value("interview")
+        alike = interview_shelf.alike(unit.connection, request, RecordId(of)) if isinstance(of, bytes) else []
+        for record in alike or [request]:
+            one = unit.journal.state(record)
+            if one is not None:
+                changed = {name: value for name, value in fields.items() if one.value(name) != value}
+                unit.journal.change(one, changed, author=desk.member.id)
     return unit.changes

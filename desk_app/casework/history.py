@@ -1,9 +1,10 @@
 """What was recorded of a person, line by line: who wrote or changed what, when, and what had stood there."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desk_app.domain.entry import Entry, Value
+from desk_app.domain.fold import fold
 from desk_app.domain.household import TIE
 from desk_app.domain.ids import ID_BYTES, DeviceId, RecordId
 
@@ -32,15 +33,19 @@ class Happened:
         return tuple(sorted(self.after))
 
 
-def of(
-    entries: Sequence[Entry],
-    authors: Mapping[RecordId, str],
-    hidden: Collection[RecordId] = (),
-    ahead: Collection[tuple[DeviceId, int]] = (),
-) -> tuple[Happened, ...]:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Whose page it is: all of their cards; who is hidden from who looks; entries (device, seq) from far ahead."""
+
+    cards: Collection[RecordId]
+    hidden: Collection[RecordId] = ()
+    ahead: Collection[tuple[DeviceId, int]] = ()
+
+
+def of(entries: Sequence[Entry], authors: Mapping[RecordId, str], page: Page) -> tuple[Happened, ...]:
     """The lines that entries in their order make, the latest first; nothing of a relative who is hidden.
 
-    `ahead`: the entries (device, seq) that came with a time far ahead.
+    Of what is somebody else's by now, that it was written, and not what.
     """
     whole: dict[RecordId, dict[str, Value]] = {}
     lines = []
@@ -59,11 +64,24 @@ def of(
                 entry.changes,
                 whole[entry.record],
                 first,
-                (entry.device, entry.seq) in ahead,
+                (entry.device, entry.seq) in page.ahead,
             )
         )
-    unseen = {record for record, held in whole.items() if held.get("other") in hidden}
-    return tuple(line for line in reversed(lines) if not (line.kind == TIE and line.record in unseen))
+    unseen = {record for record, held in whole.items() if held.get("other") in page.hidden}
+    moved = {entry.record for entry in entries} - _theirs(entries, page.cards)
+    told = (replace(line, before={}, after={}, whole={}) if line.record in moved else line for line in reversed(lines))
+    return tuple(line for line in told if not (line.kind == TIE and line.record in unseen))
+
+
+def _theirs(entries: Sequence[Entry], cards: Collection[RecordId]) -> set[RecordId]:
+    """The records that stand with these cards."""
+    by_record: dict[RecordId, list[Entry]] = {}
+    for entry in entries:
+        by_record.setdefault(entry.record, []).append(entry)
+    persons = {record: {entry.person for entry in several} for record, several in by_record.items()}
+    alone = {record for record, several in persons.items() if several <= {*cards, None}}
+    others = ((record, fold(by_record[record])) for record in persons.keys() - alone)
+    return alone | {record for record, state in others if state is not None and state.person in cards}
 
 
 def ids_in(lines: Iterable[Happened]) -> Iterator[RecordId]:

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from dataclasses import fields as dataclass_fields
 from datetime import date
+from functools import partial
 
-from desk_app.casework import choices, history
-from desk_app.casework.choices import Choice
+from desk_app.casework import history
+from desk_app.casework.choices import Choice, of_cards
 from desk_app.casework.desk import Desk
 from desk_app.casework.earlier import Earlier, earlier
 from desk_app.casework.history import Happened
@@ -219,15 +220,14 @@ def page(reader: Reader, record: RecordId) -> PersonPage:
         cards = sees.cards(person.id)
         entries = sorted((one for card in cards for one in journal.of_person(connection, card)), key=_order)
         authors = names(connection)
-        happened = history.of(entries, authors, sees.hidden, journal.far_ahead(connection, cards))
-        asked = choices.of(entries, sees.hidden)
-        told = interview_shelf.names_of(connection, [*history.ids_in(happened), *choices.ids_in(asked)])
+        happened = history.of(entries, authors, history.Page(cards, sees.hidden, journal.far_ahead(connection, cards)))
+        told = interview_shelf.names_of(connection, list(history.ids_in(happened)))
         return PersonPage(
             person=person,
             interviews=interview_shelf.of_person(connection, *cards),
             authors=authors,
             history=happened,
-            choices=asked,
+            choices=of_cards(partial(shelf.rows, connection), sees, cards, entries),
             tax_codes=earlier(entries, "tax_code", person.tax_code),
             cards=cards,
             withdrawn=cases.withdrawn(connection, cards),

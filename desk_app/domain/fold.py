@@ -38,6 +38,8 @@ class State:
     last: Time
     alike: Mapping[str, tuple[Held, ...]] = field(default_factory=dict)
     """field -> where other devices wrote the standing value too: whoever replaces it replaces it everywhere."""
+    also: tuple[RecordId, ...] = ()
+    """Whose other devices said that it is, when nobody has chosen yet between them and `person`; latest first."""
 
     def value(self, name: str, default: Value = None) -> Value:
         """The standing value of a field."""
@@ -53,6 +55,9 @@ class State:
         unseen = any(name != "dropped" for name in self.beside)
         return not unseen and all(held.order <= away.order for held in self.fields.values())
 
+
+WHOSE = "joined_later"
+"""The field that is written when what was told without a name is given to somebody: the entry's person is who it is."""
 
 Preference = Callable[[Value], bool]
 """Says of a value that it wins among values that did not see each other, whatever their time."""
@@ -120,17 +125,35 @@ def fold(entries: Iterable[Entry]) -> State | None:
             beside[name] = others
         if len(heads) > len(others) + 1:
             alike[name] = tuple(held for held in heads if held is not stands and held.value == stands.value)
-    persons = [entry.person for entry in ordered if entry.person is not None]
+    persons = _given_to(whole, fields, alike, beside) or [one.person for one in reversed(ordered) if one.person][:1]
     return State(
         record=ordered[0].record,
         kind=kind,
-        person=persons[-1] if persons else None,
+        person=persons[0] if persons else None,
         fields=fields,
         beside=beside,
         first=ordered[0].time,
         last=ordered[-1].time,
         alike=alike,
+        also=tuple(persons[1:]),
     )
+
+
+def _given_to(
+    entries: Mapping[tuple[DeviceId, int], Entry],
+    fields: Mapping[str, Held],
+    *others: Mapping[str, tuple[Held, ...]],
+) -> list[RecordId]:
+    """To whom a record was given that was nobody's, by those who did not hear of each other; the latest first.
+
+    Like a field's value it stands until somebody who saw it says otherwise: what is changed later by a device that had
+    not heard of it does not bring the record back.
+    """
+    if WHOSE not in fields:
+        return []
+    heads = [fields[WHOSE], *(held for several in others for held in several.get(WHOSE, ()))]
+    latest = sorted(heads, key=lambda one: one.order, reverse=True)
+    return list(dict.fromkeys(who for one in latest if (who := entries[one.device, one.seq].person) is not None))
 
 
 def _single(entry: Entry) -> State:

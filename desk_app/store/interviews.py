@@ -1,13 +1,14 @@
 """The interviews' shelf: one person's, and the words in all of them."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import sqlalchemy as sa
 
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import NEED, REQUEST, Interview, Reporter
+from desk_app.domain.request import Outcome
 from desk_app.domain.text import clean
 from desk_app.store.statements import driver
 from desk_app.store.tables import interview, need, person
@@ -46,7 +47,9 @@ def _codes(connection: sa.Connection, records: list[bytes]) -> dict[tuple[bytes,
     )
     for of, what, code in rows:
         key = (of, what == NEED)
-        found[key] = (*found.get(key, ()), code)
+        # Two computers that added the same one mean the same.
+        if code not in (before := found.get(key, ())):
+            found[key] = (*before, code)
     return found
 
 
@@ -74,7 +77,11 @@ def _interview(row: sa.Row[tuple[object, ...]], codes: dict[tuple[bytes, bool], 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request as it was followed: `outcome` empty while nobody has written what became of it."""
+    """A request as it was followed: `outcome` empty while nobody has written what became of it.
+
+    Computers that noted the same one in the same interview without having heard of each other made several records of
+    it: it is one request. What they said of it and does not stand is `also`.
+    """
 
     id: RecordId
     interview: RecordId
@@ -84,20 +91,34 @@ class Asked:
     reason: str
     remark: str
     outcome_on: str
+    also: tuple["Asked", ...] = ()
+
+    @property
+    def told(self) -> tuple[str, str, str]:
+        """What somebody said of it: outcome (empty while it is open), reason and remark."""
+        return ("" if self.outcome == Outcome.ASKED else self.outcome, self.reason, self.remark)
 
 
 def requests(connection: sa.Connection, cards: Sequence[RecordId]) -> tuple[Asked, ...]:
-    """What a person asked for, latest first."""
+    """What a person asked for, latest first; each once in an interview."""
     statement = (
         sa.select(need, interview.c.held_on)
         .join_from(interview, need, need.c.interview == interview.c.id)
         .where(interview.c.person.in_(cards), need.c.what == REQUEST)
         .order_by(*_LATEST, need.c.id)
     )
-    return tuple(
-        Asked(row.id, row.interview, row.held_on, row.code, row.outcome, row.reason, row.remark, row.outcome_on)
-        for row in connection.execute(statement)
-    )
+    several: dict[tuple[bytes, str], list[Asked]] = {}
+    for row in connection.execute(statement):
+        one = Asked(row.id, row.interview, row.held_on, row.code, row.outcome, row.reason, row.remark, row.outcome_on)
+        several.setdefault((one.interview, one.code), []).append(one)
+    return tuple(ones[0] if len(ones) == 1 else _as_one(ones) for ones in several.values())
+
+
+def _as_one(several: list[Asked]) -> Asked:
+    """What became of it last stands, before what is open; else what was noted first."""
+    first, *others = sorted(several, key=lambda one: (one.told[0] != "", one.outcome_on), reverse=True)
+    further = {one.told: one for one in others if one.told not in (first.told, ("", "", ""))}
+    return replace(first, also=tuple(further.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,3 +192,11 @@ def coded(connection: sa.Connection, record: RecordId, what: str, codes: Sequenc
 def codes_of(connection: sa.Connection, record: RecordId) -> list[RecordId]:
     """The records of all needs and requests of an interview."""
     return list(connection.execute(sa.select(need.c.id).where(need.c.interview == record)).scalars())
+
+
+def alike(connection: sa.Connection, record: RecordId, of: RecordId) -> list[RecordId]:
+    """The records of the same need or request in the same interview `of`, this one among them."""
+    one = need.alias()
+    same = sa.and_(one.c.interview == need.c.interview, one.c.what == need.c.what, one.c.code == need.c.code)
+    statement = sa.select(one.c.id).join_from(need, one, same).where(need.c.interview == of, need.c.id == record)
+    return list(connection.execute(statement.order_by(one.c.id)).scalars())

@@ -22,7 +22,7 @@ _ABOUT = "SELECT DISTINCT record FROM journal WHERE person = ?"
 _ABOUT_NOBODY = "SELECT DISTINCT record FROM journal WHERE person IS NULL AND kind != 'member' ORDER BY record"
 # In the order of the index by record: nothing is sorted, so nothing piles up.
 _ALL = "SELECT record, kind FROM journal ORDER BY record"
-_CODES = "SELECT what, code FROM need WHERE interview = ? ORDER BY id"
+_CODES = "SELECT what, code FROM need WHERE interview = ? GROUP BY what, code ORDER BY min(id)"
 _NAME = "SELECT given_name, family_name FROM person WHERE id = ?"
 LOOK_UP_EVERY = 4096
 
@@ -78,7 +78,7 @@ class Records:
         return found
 
     def codes_of(self, interview: RecordId) -> list[tuple[str, str]]:
-        """What stands of an interview's needs and requests: ("need" or "request", code)."""
+        """What stands of an interview's needs and requests: ("need" or "request", code), each once."""
         return driver(self._connection).execute(_CODES, (interview,)).fetchall()
 
     def name_of(self, person: RecordId) -> tuple[str, str] | None:

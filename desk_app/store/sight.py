@@ -12,31 +12,37 @@ from desk_app.domain.member import Member, Role
 from desk_app.domain.protection import OPEN, Protection, anybody_left, together
 from desk_app.store import members
 from desk_app.store.case_tables import insider, protection, same_as
+from desk_app.store.tables import person as person_table
 
 _NOBODY = bytes(ID_BYTES)
 """Whose the cards of a page are before anybody was read."""
 _PROTECTED = sa.select(protection.c.person, protection.c.why)
 _STANDS = sa.select(insider.c.person, insider.c.member, insider.c.stand)
-_JOINED = sa.select(same_as.c.other, same_as.c.kept)
+_JOINS = sa.select(same_as.c.id, same_as.c.kept, same_as.c.other).order_by(same_as.c.id)
+_HERE = sa.select(person_table.c.id).where(
+    person_table.c.id.in_(sa.union(sa.select(same_as.c.kept), sa.select(same_as.c.other)))
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Who is hidden from the one who looks, who is protected, and which card is kept for which other."""
+    """Who is hidden from the one who looks, who is protected, and which card stands for which other (`joined`)."""
 
     hidden: frozenset[RecordId] = frozenset()
     protected: frozenset[RecordId] = frozenset()
     joined: dict[RecordId, RecordId] = field(default_factory=dict)
     unseen: frozenset[RecordId] = frozenset()
     """Cases that nobody who works here sees any more, for whoever may say who does (`of`)."""
+    several: dict[RecordId, tuple[RecordId, ...]] = field(default_factory=dict)
+    """Whoever has several cards, by the one that stands for them (`domain.same_as.people`)."""
 
     def kept(self, person: RecordId) -> RecordId:
         """The card that stands for this one."""
-        return joining.kept(person, self.joined) if self.joined else person
+        return self.joined.get(person, person)
 
     def cards(self, person: RecordId) -> tuple[RecordId, ...]:
         """All cards of the one person whose kept card this is, that one first."""
-        return (person, *(one for one in self.joined if one != person and self.kept(one) == person))
+        return self.several.get(person, (person,))
 
     def sees(self, person: RecordId | None) -> bool:
         """Whether a card, or what belongs to it, may be shown."""
@@ -68,18 +74,30 @@ def of(connection: sa.Connection, viewer: Member | None) -> Sight:
     coordinator (where there is none, everybody) is told that there is one, without a name, and names somebody: the same
     on every computer, for it follows from the entries alone.
     """
-    joined: dict[RecordId, RecordId] = {RecordId(row.other): RecordId(row.kept) for row in connection.execute(_JOINED)}
+    several = _several(connection)
+    joined = _joined(several)
     cases = _by_person(protections(connection), joined)
-    cards: dict[RecordId, set[RecordId]] = {root: {root} for root in cases}
-    for card in joined:
-        if (root := joining.kept(card, joined)) in cards:
-            cards[root].add(card)
-    protected = frozenset(card for root, one in cases.items() if one.on for card in cards[root])
+    protected = frozenset(card for root, one in cases.items() if one.on for card in several.get(root, (root,)))
     if viewer is None:
-        return Sight(frozenset(), protected, joined)
+        return Sight(frozenset(), protected, joined, several=several)
     away = [root for root, one in cases.items() if not one.seen_by(viewer)]
-    hidden = frozenset(card for root in away for card in cards[root])
-    return Sight(hidden, protected, joined, _unseen(connection, viewer, {root: cases[root] for root in away}))
+    hidden = frozenset(card for root in away for card in several.get(root, (root,)))
+    unseen = _unseen(connection, viewer, {root: cases[root] for root in away})
+    return Sight(hidden, protected, joined, unseen, several)
+
+
+def joins(connection: sa.Connection) -> tuple[joining.Join, ...]:
+    """The joins that stand, whoever may see them."""
+    return tuple(joining.Join(*row) for row in connection.execute(_JOINS))
+
+
+def _several(connection: sa.Connection) -> dict[RecordId, tuple[RecordId, ...]]:
+    found = joins(connection)
+    return joining.people(found, set(connection.execute(_HERE).scalars())) if found else {}
+
+
+def _joined(several: dict[RecordId, tuple[RecordId, ...]]) -> dict[RecordId, RecordId]:
+    return {card: root for root, cards in several.items() for card in cards[1:]}
 
 
 def _by_person(cases: dict[RecordId, Protection], joined: dict[RecordId, RecordId]) -> dict[RecordId, Protection]:
@@ -88,15 +106,14 @@ def _by_person(cases: dict[RecordId, Protection], joined: dict[RecordId, RecordI
         return cases
     several: dict[RecordId, dict[RecordId, Protection]] = {}
     for card, one in cases.items():
-        several.setdefault(joining.kept(card, joined), {})[card] = one
+        several.setdefault(joined.get(card, card), {})[card] = one
     return {root: together(list(ones.values())) for root, ones in several.items()}
 
 
 def unseen(connection: sa.Connection) -> frozenset[RecordId]:
     """The people, by their kept cards, whom nobody who works here sees."""
-    joined: dict[RecordId, RecordId] = {RecordId(row.other): RecordId(row.kept) for row in connection.execute(_JOINED)}
     working = members.working(connection)
-    cases = _by_person(protections(connection), joined)
+    cases = _by_person(protections(connection), _joined(_several(connection)))
     return frozenset(root for root, one in cases.items() if not anybody_left(working, one))
 
 

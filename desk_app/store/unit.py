@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from desk_app.domain.changes import Changes
 from desk_app.domain.clock import Clock
 from desk_app.domain.entry import NOTHING_OVER, Entry, Value
-from desk_app.domain.fold import State, fold, marks_over, marks_settling
+from desk_app.domain.fold import WHOSE, State, fold, marks_over, marks_settling
 from desk_app.domain.ids import DeviceId, RecordId, new_record
 from desk_app.store import journal, projection
 from desk_app.store.errors import known_failures
@@ -88,12 +88,10 @@ class Journal:
             over = marks_over(state, [name for name in fields if name not in unseen], self._device)
             self._append(state.kind, state.record, person or state.person, fields, author, state, over)
 
-    def settle(
-        self, state: State, name: str, value: Value, *, author: RecordId, person: RecordId | None = None
-    ) -> None:
-        """Choose the value of a field among those that stand side by side. `person`: from now on it is about them."""
+    def settle(self, state: State, name: str, value: Value, *, author: RecordId) -> None:
+        """Choose the value of a field among those that stand side by side."""
         over = marks_settling(state, name, self._device)
-        self._append(state.kind, state.record, person or state.person, {name: value}, author, state, over)
+        self._append(state.kind, state.record, state.person, {name: value}, author, state, over)
 
     def take_in(self, entries: Sequence[Entry]) -> int:
         """Entries that came from elsewhere; returns how many were new. Delivering twice is harmless."""
@@ -105,6 +103,10 @@ class Journal:
             self._before.pop(record, None)
         projection.project(self._connection, journal.histories_of(self._connection, arrived))
         self._note(fresh)
+        # Given to somebody here and to somebody else elsewhere it may go from page to page: both look again.
+        given = {entry.record for entry in fresh if WHOSE in entry.changes}
+        for state in journal.states_of(self._connection, given):
+            self.changes |= Changes(persons=frozenset(one for one in (state.person, *state.also) if one is not None))
         return len(fresh)
 
     def write(self) -> None:

@@ -2608,6 +2608,10 @@
             <translation>asked on {day}</translation>
         </message>
         <message>
+            <source>on another computer: {said}</source>
+            <translation>on another computer: {said}</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>open</translation>
         </message>
@@ -2750,6 +2754,10 @@
         <message>
             <source>Let them see it</source>
             <translation>Let them see it</translation>
+        </message>
+        <message>
+            <source>takes along: {names}</source>
+            <translation>takes along: {names}</translation>
         </message>
         <message>
             <source>It was them</source>
@@ -4015,16 +4023,20 @@
             <translation>{field}: now “{after}”, before “{before}”</translation>
         </message>
         <message>
+            <source>Who told what was told without a name on {day}?</source>
+            <translation>Who told what was told without a name on {day}?</translation>
+        </message>
+        <message>
+            <source>Two computers gave it to different people. It stands with {name} until you choose.</source>
+            <translation>Two computers gave it to different people. It stands with {name} until you choose.</translation>
+        </message>
+        <message>
             <source>Which is right: {field}?</source>
             <translation>Which is right: {field}?</translation>
         </message>
         <message>
             <source>Two computers wrote it without having seen each other. Both are kept until you choose.</source>
             <translation>Two computers wrote it without having seen each other. Both are kept until you choose.</translation>
-        </message>
-        <message>
-            <source>whose interview it is</source>
-            <translation>whose interview it is</translation>
         </message>
         <message>
             <source>Card opened</source>

@@ -2608,6 +2608,10 @@
         <translation>chiesto il {day}</translation>
     </message>
     <message>
+        <source>on another computer: {said}</source>
+        <translation>su un altro computer: {said}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>aperta</translation>
     </message>
@@ -2750,6 +2754,10 @@
     <message>
         <source>Let them see it</source>
         <translation>Faglielo vedere</translation>
+    </message>
+    <message>
+        <source>takes along: {names}</source>
+        <translation>porta con sé: {names}</translation>
     </message>
     <message>
         <source>It was them</source>
@@ -4015,16 +4023,20 @@
         <translation>{field}: ora «{after}», prima «{before}»</translation>
     </message>
     <message>
+        <source>Who told what was told without a name on {day}?</source>
+        <translation>Di chi è l&apos;ascolto senza nome del {day}?</translation>
+    </message>
+    <message>
+        <source>Two computers gave it to different people. It stands with {name} until you choose.</source>
+        <translation>Due computer l&apos;hanno dato a persone diverse. Resta con {name} finché non scegli.</translation>
+    </message>
+    <message>
         <source>Which is right: {field}?</source>
         <translation>Quale vale: {field}?</translation>
     </message>
     <message>
         <source>Two computers wrote it without having seen each other. Both are kept until you choose.</source>
         <translation>Due computer l&apos;hanno scritto senza vedersi. Restano tutti e due finché non scegli.</translation>
-    </message>
-    <message>
-        <source>whose interview it is</source>
-        <translation>di chi è il colloquio</translation>
     </message>
     <message>
         <source>Card opened</source>

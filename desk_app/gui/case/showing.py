@@ -2,18 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from desk_app.casework.cases import Case
 from desk_app.domain.consent import What
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import Interview
-from desk_app.gui.bridge.case_lines import Act, CaseLine
 from desk_app.gui.case import words
 from desk_app.gui.case.sight_presenter import colleagues
 from desk_app.gui.case.view import AroundCards, OpenCards, SightCards
-
-translate = QCoreApplication.translate
 
 
 def show_now(cards: OpenCards, case: Case, today: date, members: tuple[tuple[str, str], ...]) -> None:
@@ -47,12 +42,7 @@ def show_sight(cards: SightCards, case: Case, nameless: tuple[Interview, ...], m
     shown = tuple(words.member_line(one, case) for one in concerned)
     cards.show_sight(words.sight_sentence(case), shown, reserved=reserved.on)
     cards.show_colleagues(colleagues(case, me))
-    cards.cards.show_lines(tuple(_card(row.id, row.given_name, row.family_name) for row in case.joined))
+    cards.cards.show_lines(tuple(words.card_line(row.id, case) for row in case.joined))
     cards.nameless.setVisible(bool(nameless))
     cards.nameless.show_lines(tuple(map(words.nameless_line, nameless)))
     cards.show()
-
-
-def _card(key: bytes, given: str, family: str) -> CaseLine:
-    undo = Act("undo", translate("case", "They are two people"))
-    return CaseLine(key, " ".join(part for part in (given, family) if part), acts=(undo,))

@@ -67,12 +67,24 @@ def request_line(one: Asked, said_no: Collection[str] = ()) -> CaseLine:
     when = translate("case", "asked on {day}").format(day=day(date.fromisoformat(one.held_on)))
     state, tone = outcome_words(one.outcome)
     on = one.outcome
+    also = tuple(_told_elsewhere(each) for each in one.also)
     acts = tuple(
         Act(key, outcome_words(key)[0], on=on == key) for key in ("done", "sent_on", "not_possible") if on != key
     )
     return CaseLine(
-        one.id, text, joined(not_to_hand_over(said_no), when, reason_words(one.reason), one.remark), state, tone, acts
+        one.id,
+        text,
+        joined(not_to_hand_over(said_no), when, reason_words(one.reason), one.remark, *also),
+        state,
+        tone,
+        acts,
     )
+
+
+def _told_elsewhere(one: Asked) -> str:
+    """What another computer wrote of the same request."""
+    said = ", ".join(part for part in (outcome_words(one.outcome)[0], reason_words(one.reason), one.remark) if part)
+    return translate("case", "on another computer: {said}").format(said=said)
 
 
 def outcome_words(outcome: str) -> tuple[str, str]:
@@ -187,6 +199,14 @@ def member_line(one: Member, case: Case) -> CaseLine:
         out = (Act("out", translate("case", "No longer")),)
         return CaseLine(one.id, one.name, "", translate("case", "sees it"), "ok", out)
     return CaseLine(one.id, one.name, acts=(Act("in", translate("case", "Let them see it")),))
+
+
+def card_line(key: RecordId, case: Case) -> CaseLine:
+    """Another card of the person, and which cards go with it when it is theirs no more."""
+    names = {row.id: " ".join(part for part in (row.given_name, row.family_name) if part) for row in case.joined}
+    along = ", ".join(names[one] for one in names if one in case.going_along.get(key, ()))
+    below = translate("case", "takes along: {names}").format(names=along) if along else ""
+    return CaseLine(key, names[key], below, acts=(Act("undo", translate("case", "They are two people")),))
 
 
 def nameless_line(one: Interview) -> CaseLine:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.casework.choices import WHOSE, Choice
+from desk_app.casework.choices import Choice
 from desk_app.casework.history import Happened
 from desk_app.casework.people import PersonPage
 from desk_app.domain import interview as interviews
@@ -13,7 +13,7 @@ from desk_app.domain.entry import Value
 from desk_app.domain.ids import RecordId
 from desk_app.gui.bridge.entries import ChoiceCard, HistoryLine
 from desk_app.gui.bridge.record_words import field_words, value_words
-from desk_app.gui.bridge.times import day, hour, moment
+from desk_app.gui.bridge.times import day, hour, iso_day, moment
 
 translate = QCoreApplication.translate
 _APART = frozenset({"need", "attachment_part"})
@@ -111,6 +111,11 @@ def _change(line: Happened, name: str, named: Named) -> str:
 
 def question(one: Choice, page: PersonPage) -> ChoiceCard:
     """Values that stand side by side, as a question."""
+    if one.names:
+        when = iso_day(one.day)
+        asked = translate("person", "Who told what was told without a name on {day}?").format(day=when)
+        why = translate("person", "Two computers gave it to different people. It stands with {name} until you choose.")
+        return ChoiceCard(asked, why.format(name=one.names[0]), one.names)
     named = _named(page)
     asked = translate("person", "Which is right: {field}?").format(field=_asked(one, named))
     why = translate("person", "Two computers wrote it without having seen each other. Both are kept until you choose.")
@@ -120,8 +125,6 @@ def question(one: Choice, page: PersonPage) -> ChoiceCard:
 
 
 def _asked(one: Choice, named: Named) -> str:
-    if one.field == WHOSE:
-        return translate("person", "whose interview it is")
     field = field_words(one.kind, one.field)
     if one.kind in (persons.KIND, interviews.KIND):
         return field
