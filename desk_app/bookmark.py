@@ -7,7 +7,7 @@ from functools import partial
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.interview.last_letters import Unwritten
-from desk_app.pages import Pages
+from desk_app.pages import RED_FLAGS, Pages
 from desk_app.together_way import TogetherWay
 
 INTERVIEW, PERSON = "interview", "person"
@@ -25,7 +25,10 @@ class Opened:
 
 @dataclass(frozen=True)
 class Bookmark:
-    """`at`: the door of the rail; `page`: what was shown; `left`: words that are not on the disk yet."""
+    """`at`: the door of the rail; `page`: what was shown, or what the red flags were opened from (`flags`).
+
+    `left`: words that are not on the disk yet.
+    """
 
     at: str
     page: str
@@ -33,6 +36,7 @@ class Bookmark:
     left: Unwritten | None
     person: RecordId | None
     read: TogetherWay | None
+    flags: bool = False
 
     @property
     def wanted(self) -> tuple[str, ...]:
@@ -40,13 +44,16 @@ class Bookmark:
         interview = ("interview", "way") if self.opened is not None else ()
         person = ("person", "case", "way") if self.page == PERSON else ()
         reading = ("reading",) if self.read is not None else ()
-        return (self.at, *interview, *person, *reading)
+        return (self.at, *interview, *person, *reading, *((RED_FLAGS,) if self.flags else ()))
 
 
 def leave(pages: Pages) -> Bookmark:
     """Where somebody is; whoever asks writes `left`."""
     shown, making = pages.space.current(), pages.making
-    page = shown.objectName() if shown is not None else ""
+    page, at = shown.objectName() if shown is not None else "", pages.at
+    flags = page == RED_FLAGS
+    if flags:
+        page, at = pages.came_from
     opened = left = None
     if INTERVIEW in making:
         presenter, view = pages.interview.presenter, pages.interview.view
@@ -54,7 +61,7 @@ def leave(pages: Pages) -> Bookmark:
         opened = Opened(draft, presenter.keeper.person, view.form(), view.step) if draft is not None else None
         left = presenter.flush()
     person = pages.person.presenter.record if PERSON in making else None
-    return Bookmark(pages.at, page, opened, left, person, pages.reading if "reading" in making else None)
+    return Bookmark(at, page, opened, left, person, pages.reading if "reading" in making else None, flags)
 
 
 def come_back(pages: Pages, mark: Bookmark) -> None:
@@ -71,3 +78,5 @@ def come_back(pages: Pages, mark: Bookmark) -> None:
         back()
     if mark.read is not None:
         pages.reading.resume(mark.page, mark.read, back)
+    if mark.flags:
+        pages.go(RED_FLAGS)

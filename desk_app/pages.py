@@ -125,7 +125,10 @@ def _case(pages: "Pages") -> Steps[CasePage]:
 def _reading(pages: "Pages") -> Steps[TogetherWay]:
     on = pages.around
     yield from ()
-    return TogetherWay(on.desk, on.reader, on.runner, on.bus, on.office, pages.space)
+    made = TogetherWay(on.desk, on.reader, on.runner, on.bus, on.office, pages.space)
+    for page in (made.notices.view, made.together, made.agreed):
+        page.danger.asked.connect(partial(pages.go, RED_FLAGS))
+    return made
 
 
 def _exchange(pages: "Pages") -> Steps[ExchangeScreen]:
@@ -207,10 +210,13 @@ class Pages:
         """Show a page; what is being typed is kept first."""
         self.keep()
         shown = self.space.current()
-        if key == RED_FLAGS and shown is not None and shown.objectName() != RED_FLAGS:
-            self._before = shown.objectName()
+        name = shown.objectName() if shown is not None else ""
+        if key == RED_FLAGS and name not in ("", RED_FLAGS):
+            self._before = name
         self.at = key
-        if "way" in self.making:
+        back = name == RED_FLAGS and key == self._before
+        if "way" in self.making and key != RED_FLAGS and not back:
+            # Who only looked up whom to call still has to say whose the interview is.
             self.way.waits = False
         while PAGES[key].step(self):
             pass
@@ -236,9 +242,14 @@ class Pages:
 
     def leave_red_flags(self) -> None:
         """Back to what one was doing: an interview stands as it was left."""
-        before = self._before
-        self.at = "people" if before in ("person", "interview", "notices", "together", "agreed") else before
+        before, self.at = self.came_from
         self.space.go(before, self.at)
+
+    @property
+    def came_from(self) -> tuple[str, str]:
+        """What the red flags were opened from, and its door in the rail."""
+        before = self._before
+        return before, "people" if before in ("person", "interview", "notices", "together", "agreed") else before
 
     def open_person(self, record: RecordId) -> None:
         """A person's page, or an interview that waits to be told whose it is."""

@@ -50,6 +50,27 @@ def test_from_an_interview_one_key_shows_whom_to_call_and_one_leads_back(face: F
     assert pages.interview.view.isVisible()
 
 
+@pytest.mark.usefixtures("as_it_was")
+@pytest.mark.parametrize("by_rail", [False, True])
+def test_who_still_has_to_say_whose_it_is_is_asked_after_the_red_flags_too(face: Face, *, by_rail: bool) -> None:
+    face.try_phrase(PHRASE)
+    face.until_open()
+    pages = face.place.pages
+    pages.way.begin(None)
+    pages.interview.view.whose_asked.emit()
+    assert pages.way.waits
+    pages.go("red_flags")
+    if by_rail:
+        pages.go("people")
+    else:
+        pages.leave_red_flags()
+    assert pages.people.view.isVisible()
+    assert pages.way.waits
+    pages.go("red_flags")
+    pages.go("today")
+    assert not pages.way.waits
+
+
 @pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
 def test_everything_has_a_name_and_nothing_is_cut(qtbot: QtBot, dressed: QApplication, zoom: float) -> None:
     wear(dressed, Appearance("light", zoom))
