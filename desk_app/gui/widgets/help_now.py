@@ -18,7 +18,7 @@ class HelpNow(QWidget):
         super().__init__()
         numbers = label(NUMBERS, "meta", name="help_numbers")
         numbers.setAccessibleName(self.tr("Numbers for an emergency: {numbers}").format(numbers=NUMBERS))
-        self.open = button(self.tr("Help now"), "help_now", role="quiet", small=True)
+        self.open = button(self.tr("Help now"), "help_now", role="quiet")
         self.open.setToolTip(self.tr("Whom to call, and what to do first (F8)"))
         self.open.clicked.connect(self.asked)
         self.setLayout(row(sign("phone", "muted", 20), numbers, self.open, gap=10))
