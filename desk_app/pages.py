@@ -165,7 +165,8 @@ def _importing(pages: "Pages") -> Steps[ImportScreen]:
 
 
 def _red_flags(pages: "Pages") -> Steps[RedFlagsScreen]:
-    made = RedFlagsScreen(pages.leave_red_flags)
+    on, made = pages.around, RedFlagsScreen(pages.leave_red_flags)
+    made.join_numbers(on.reader, on.runner, on.bus)
     yield
     pages.space.add(RED_FLAGS, made.view)
     return made
@@ -268,6 +269,7 @@ STARTS: Mapping[str, Callable[[Pages], None]] = {
     "exchange": lambda pages: pages.exchange.presenter.start(),
     "settings": lambda pages: pages.settings.start(),
     "importing": lambda pages: pages.importing.start(),
+    RED_FLAGS: lambda pages: pages.red_flags.start(),
 }
 """What a page does whenever one comes to it."""
 KEYS: Mapping[str, Callable[[Pages], None]] = {

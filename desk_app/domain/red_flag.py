@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desk_app.domain.desk_numbers import Whose
+
 Words = Mapping[str, str]
 """A text by language."""
+FLAG = "red_flag"
+"""The kind of a sign that was marked in an interview: a record of its own, as a need is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +20,24 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """By what one knows it; what is on record is the code."""
+
+    code: str
+    label: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Level:
-    """How soon something has to be done: what to do first, whom to call, and by which signs one knows it."""
+    """How soon something has to be done: what to do first, whom to call, and by which signs one knows it.
+
+    `own`: which of the desk's own numbers belong beside it.
+    """
 
     code: str
     label: Words
     when: Words
     do: tuple[Words, ...]
     numbers: tuple[Number, ...]
-    signs: tuple[Words, ...]
+    own: tuple[Whose, ...]
+    signs: tuple[Sign, ...]

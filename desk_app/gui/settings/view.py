@@ -13,6 +13,7 @@ from desk_app.gui.settings.copies_section import CopiesSection
 from desk_app.gui.settings.keeper_section import KeeperSection
 from desk_app.gui.settings.look_section import LookSection
 from desk_app.gui.settings.members_section import MembersSection
+from desk_app.gui.settings.numbers_section import NumbersSection
 from desk_app.gui.settings.recovery_section import RecoverySection
 from desk_app.gui.settings.rows import DeskFacts, Look
 from desk_app.gui.widgets.basics import column
@@ -31,6 +32,7 @@ class Sections:
     recovery: RecoverySection = field(default_factory=RecoverySection)
     copies: CopiesSection = field(default_factory=CopiesSection)
     keeper: KeeperSection = field(default_factory=KeeperSection)
+    numbers: NumbersSection = field(default_factory=NumbersSection)
     bring_in: BringInSection = field(default_factory=BringInSection)
 
 
@@ -52,7 +54,7 @@ class SettingsView(Page):
         self.plain_head()
         self.look, self.computer, self.computers = cards.look, cards.computer, cards.computers
         self.members, self.recovery, self.copies = cards.members, cards.recovery, cards.copies
-        self.keeper, self.bring_in = cards.keeper, cards.bring_in
+        self.keeper, self.numbers, self.bring_in = cards.keeper, cards.numbers, cards.bring_in
         self._problem, self._problem_text = problem_banner("settings_problem")
         left, right, self.more = QWidget(), QWidget(), column(gap=16)
         self._left, self._right = column(gap=16), column(gap=16)
@@ -71,7 +73,7 @@ class SettingsView(Page):
         """Put the cards in their places, one after the other; before that the page is not whole."""
         for box, cards in (
             (self._left, (self.look, self.computer, self.computers, self.copies, self.bring_in)),
-            (self._right, (self.members, self.recovery, self.keeper)),
+            (self._right, (self.members, self.recovery, self.numbers, self.keeper)),
         ):
             for card in cards:
                 box.addWidget(card)
@@ -87,6 +89,7 @@ class SettingsView(Page):
         self.computers.setVisible(facts.enrolled and facts.coordinator)
         self.members.show_facts(facts, recovery)
         self.keeper.setVisible(facts.coordinator)
+        self.numbers.setVisible(facts.coordinator)
         self.recovery.show_facts(tested, due=facts.test_due, coordinator=facts.coordinator)
 
     def show_problem(self, text: str) -> None:
