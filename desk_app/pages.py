@@ -88,6 +88,7 @@ def _interview(pages: "Pages") -> Steps[InterviewScreen]:
     pages.space.add("interview", made.view)
     yield
     yield from made.needs.furnish()
+    made.view.needs_step.flags.help_asked.connect(partial(pages.go, RED_FLAGS))
     made.view.next.agreed_asked.connect(lambda: pages.reading.show_agreed(made))
     made.view.welcome.notice_asked.connect(lambda: pages.reading.from_interview(made))
     return made

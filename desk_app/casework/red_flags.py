@@ -22,7 +22,7 @@ def levels() -> tuple[Level, ...]:
             do=tuple(one["do"]),
             numbers=tuple(Number(each["number"], each["label"]) for each in one["numbers"]),
             own=tuple(map(Whose, one["own"])),
-            signs=tuple(Sign(each["code"], {"it": each["it"], "en": each["en"]}) for each in one["signs"]),
+            signs=tuple(Sign(each["code"], each["label"], each.get("chip", each["label"])) for each in one["signs"]),
         )
         for one in json.loads(text)["levels"]
     )

@@ -7,8 +7,6 @@ from desk_app.domain.desk_numbers import Whose
 
 Words = Mapping[str, str]
 """A text by language."""
-FLAG = "red_flag"
-"""The kind of a sign that was marked in an interview: a record of its own, as a need is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +19,11 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """By what one knows it; what is on record is the code."""
+    """By what one knows it; what is on record is the code. `chip`: the short words of a button."""
 
     code: str
     label: Words
+    chip: Words
 
 
 @dataclass(frozen=True, slots=True)

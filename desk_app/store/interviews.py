@@ -7,7 +7,7 @@ from datetime import date
 import sqlalchemy as sa
 
 from desk_app.domain.ids import RecordId
-from desk_app.domain.interview import NEED, REQUEST, Interview, Reporter
+from desk_app.domain.interview import FLAG, NEED, REQUEST, Interview, Reporter
 from desk_app.domain.text import clean
 from desk_app.store.statements import driver
 from desk_app.store.tables import interview, need, person
@@ -39,18 +39,18 @@ def get(connection: sa.Connection, record: RecordId) -> Interview | None:
     return None if row is None else _interview(row, _codes(connection, [row.id]))
 
 
-def _codes(connection: sa.Connection, records: list[bytes]) -> dict[tuple[bytes, bool], tuple[str, ...]]:
-    found: dict[tuple[bytes, bool], tuple[str, ...]] = {}
+def _codes(connection: sa.Connection, records: list[bytes]) -> dict[tuple[bytes, str], tuple[str, ...]]:
+    found: dict[tuple[bytes, str], tuple[str, ...]] = {}
     rows = connection.execute(
         sa.select(need.c.interview, need.c.what, need.c.code).where(need.c.interview.in_(records)).order_by(need.c.id)
     )
     for of, what, code in rows:
-        key = (of, what == NEED)
+        key = (of, what)
         found[key] = (*found.get(key, ()), code)
     return found
 
 
-def _interview(row: sa.Row[tuple[object, ...]], codes: dict[tuple[bytes, bool], tuple[str, ...]]) -> Interview:
+def _interview(row: sa.Row[tuple[object, ...]], codes: dict[tuple[bytes, str], tuple[str, ...]]) -> Interview:
     return Interview(
         id=row.id,
         person=row.person,
@@ -60,8 +60,8 @@ def _interview(row: sa.Row[tuple[object, ...]], codes: dict[tuple[bytes, bool], 
         next_step=row.next_step,
         minutes=row.minutes,
         author=row.author,
-        needs=codes.get((row.id, True), ()),
-        requests=codes.get((row.id, False), ()),
+        needs=codes.get((row.id, NEED), ()),
+        requests=codes.get((row.id, REQUEST), ()),
         reported_by=row.reported_by or Reporter.PERSON,
         reporter=row.reporter,
         language=row.language,
@@ -69,6 +69,7 @@ def _interview(row: sa.Row[tuple[object, ...]], codes: dict[tuple[bytes, bool], 
         present=row.present,
         orientation=row.orientation,
         together=row.together,
+        flags=codes.get((row.id, FLAG), ()),
     )
 
 

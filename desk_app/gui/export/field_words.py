@@ -26,6 +26,7 @@ KINDS: Words = {
     "interview": QT_TRANSLATE_NOOP("record", "Interview"),
     "need": QT_TRANSLATE_NOOP("record", "Need"),
     "request": QT_TRANSLATE_NOOP("record", "Request"),
+    "red_flag": QT_TRANSLATE_NOOP("record", "Something that could not wait"),
     "task": QT_TRANSLATE_NOOP("record", "Promise"),
     "tie": QT_TRANSLATE_NOOP("record", "Somebody of the household"),
     "phone": QT_TRANSLATE_NOOP("record", "Phone"),

@@ -5,11 +5,12 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.casework import classification
+from desk_app.casework import classification, red_flags
 from desk_app.casework.export import PersonRecord
 from desk_app.casework.kept import Given, Kept
 from desk_app.domain.entry import Value
 from desk_app.domain.ids import ID_BYTES
+from desk_app.domain.interview import CODED, FLAG
 from desk_app.gui.bridge.labels import born_words, language_words, place_words, words_of
 from desk_app.gui.bridge.printing import isolated
 from desk_app.gui.bridge.times import day, hour, iso_day, moment
@@ -72,7 +73,7 @@ def _item(whole: Sheet, part: Part, item: Item) -> Iterable[str]:
     lines = [line for line in item.lines if not (held and line.name == "held_on" and not line.beside)]
     yield _table([_row(whole, one, line) for line in lines if line.name not in _TEXTS])
     yield from (_told(whole, one, line) for line in lines if line.name in _TEXTS)
-    for kind in PACKS:
+    for kind in CODED:
         coded = [each for each in item.below if each.kind == kind]
         if coded:
             yield _paragraph(
@@ -163,6 +164,9 @@ def _value(record: PersonRecord, one: Kept, name: str, value: Value) -> str:
 
 
 def _text(kind: str, name: str, value: str) -> str:
+    if kind == FLAG and name == "code":
+        sign = red_flags.sign(value)
+        return words_of(dict(sign[1].label)) if sign else value
     if kind in PACKS and name == "code":
         item = classification.item(PACKS[kind], value)
         return words_of(item.label) if item else value
@@ -196,7 +200,11 @@ def day_of(one: Kept, name: str) -> str:
 
 
 def _plural(kind: str) -> str:
-    return {"need": translate("record", "Needs"), "request": translate("record", "Requests")}[kind]
+    return {
+        "need": translate("record", "Needs"),
+        "request": translate("record", "Requests"),
+        "red_flag": translate("record", "What could not wait"),
+    }[kind]
 
 
 def _by(record: PersonRecord, member: bytes) -> str:

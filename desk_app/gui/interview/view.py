@@ -91,7 +91,7 @@ class InterviewView(Page):
     def _join(self) -> None:
         self._pause = Pause(self, QUIET_MS, LONGEST_MS)
         self._pause.passed.connect(self.edited)
-        for part in (self.said_field, self.needs, self.requests, *self._written):
+        for part in (self.said_field, self.needs, self.requests, self.needs_step.flags, *self._written):
             part.edited.connect(self._pause.touch)
         for pack, search in self.needs_step.searches().items():
             search.typed.connect(partial(self.code_search.emit, pack))
@@ -152,7 +152,8 @@ class InterviewView(Page):
         """Everything as it stands, unchecked."""
         values: dict[str, Any] = {name: value for part in self._written for name, value in part.values().items()}
         needs, requests = self.needs.codes(), self.requests.codes()
-        return replace(self._filled, said=self.said_field.text(), needs=needs, requests=requests, **values)
+        flags = self.needs_step.flags.codes()
+        return replace(self._filled, said=self.said_field.text(), needs=needs, requests=requests, flags=flags, **values)
 
     def fill_form(self, form: InterviewForm) -> None:
         """Put a form in; that is not an edit."""
@@ -163,6 +164,7 @@ class InterviewView(Page):
             part.fill(form)
         self.needs.set_codes(form.needs)
         self.requests.set_codes(form.requests)
+        self.needs_step.flags.set_codes(form.flags)
         self._pause.stop()
 
     def show_person(self, who: Who) -> None:

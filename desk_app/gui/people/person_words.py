@@ -12,6 +12,7 @@ from desk_app.domain.interview import Interview
 from desk_app.domain.person import Person
 from desk_app.gui.bridge.about_words import about_field, about_value
 from desk_app.gui.bridge.consent_words import not_to_call
+from desk_app.gui.bridge.danger import flag_words
 from desk_app.gui.bridge.entries import ChoiceCard, InterviewCard
 from desk_app.gui.bridge.labels import born_words, care_words, language_words, place_words, words_of
 from desk_app.gui.bridge.times import day, hour, moment
@@ -124,6 +125,7 @@ def interview_card(held: Interview, page: PersonPage) -> InterviewCard:
         needs=tuple(_label("needs", code) for code in held.needs),
         requests=tuple(_label("requests", code) for code in held.requests),
         around=around_words(held),
+        flags=tuple(map(flag_words, held.flags)),
         key=held.id,
         next_step=translate("person", "Agreed: {step}").format(step=held.next_step) if held.next_step else "",
     )
@@ -143,11 +145,13 @@ def question(one: Choice) -> ChoiceCard:
 
 _APART = ("need", "attachment_part")
 """Single needs stand with their interview, pieces of a document with it."""
+_LATER = ("request", "red_flag")
+"""They stand with their interview too: told is only what became of them."""
 
 
 def history(page: PersonPage, most: int) -> tuple[tuple[str, str], ...]:
     """What happened, the latest first, but for what stands with something else."""
-    lines = (line for line in page.history if line.kind not in _APART and not (line.kind == "request" and line.first))
+    lines = (line for line in page.history if line.kind not in _APART and not (line.kind in _LATER and line.first))
     return tuple(_happened(line) for line in lines)[:most]
 
 
@@ -172,6 +176,7 @@ def kind_words(kind: str) -> tuple[str, str]:
         "person": (translate("person", "Card opened"), ""),
         "interview": (translate("person", "Interview written"), ""),
         "request": ("", translate("person", "What became of a request")),
+        "red_flag": ("", translate("person", "A danger taken off an interview")),
         "task": (translate("person", "Reminder written"), translate("person", "Reminder done or moved")),
         "tie": (translate("person", "Somebody of the household noted"), translate("person", "Household changed")),
         "phone": (translate("person", "Phone noted"), translate("person", "Phone taken away")),
