@@ -168,6 +168,12 @@ def _found_need(at: Everywhere) -> None:
     at.settle()
 
 
+def _danger(at: Everywhere) -> None:
+    _interview(2, at)
+    at.press("flags_open")
+    at.press("chip_SEG.PAURA")
+
+
 def _disk_is_full(at: Everywhere) -> None:
     _interview(1, at)
     at.pages.interview.view.saving.show_problem("I cannot save: the disk is full. What was saved is safe.")
@@ -253,6 +259,7 @@ PLACES = (
     *(Place(f"interview, step {at}", partial(_interview, at)) for at in range(5)),
     Place("interview, somebody told", _told),
     Place("interview, a need is found", _found_need),
+    Place("interview, a danger is marked", _danger),
     Place("interview, the disk is full", _disk_is_full),
     Place("quick note", _note),
     Place("notices", _notice),
