@@ -20,8 +20,8 @@ class ListenStep(QWidget):
         only = self.tr("Only facts and words that were said. No diagnoses, no opinions, no religion.")
         made = card(
             label(self.tr("What do they tell you?"), "h2", wrap=True),
-            label(self.tr("First listen. Write when they have finished, with their words."), "meta", wrap=True),
             self.slot,
+            label(self.tr("First listen. Write when they have finished, with their words."), "meta", wrap=True),
             label(only, "meta", wrap=True),
             gap=10,
         )
