@@ -258,6 +258,8 @@ class Pages:
         if self.way.waits:
             self.way.begin(record)
             return
+        if self.person.presenter.record != record:
+            self.person.view.scroller.verticalScrollBar().setValue(0)
         self.person.presenter.open(record)
         self.case.open(record)
         self.space.go("person", "people")

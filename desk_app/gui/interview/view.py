@@ -162,6 +162,7 @@ class InterviewView(Page):
     def fill_form(self, form: InterviewForm) -> None:
         """Put a form in; that is not an edit."""
         self._filled = form
+        self.scroller.verticalScrollBar().setValue(0)
         self.said_field.set_text(form.said)
         self.said.moveCursor(QTextCursor.MoveOperation.End)
         for part in self._written:
@@ -185,7 +186,7 @@ class InterviewView(Page):
             self.tr("Orientation"),
             self.tr("Next step"),
         )
-        self.step = place
+        moved, self.step = place != self.step, place
         self.steps.show_steps(tuple(Step(*each) for each in zip(names, done, strict=True)), place)
         slot = self.needs_step.slot if place == NEEDS else self.listen.slot
         slot.addWidget(self.said_field)
@@ -193,7 +194,8 @@ class InterviewView(Page):
         for number, page in enumerate(self._pages):
             page.setVisible(number == place)
         self._show_details()
-        self.scroller.verticalScrollBar().setValue(0)
+        if moved:
+            self.scroller.verticalScrollBar().setValue(0)
         if place == NEXT:
             self.next.show_marked(self.needs.words(), self.requests.words())
         self._back.setVisible(place > 0)
@@ -213,6 +215,8 @@ class InterviewView(Page):
             fields |= part.fields()
         for name, one in fields.items():
             one.show_error(text if name == field else "")
+            if text and name == field:
+                self.scroller.ensureWidgetVisible(one)
 
 
 def _measure(field: Field, *, aside: bool, low: bool) -> None:
