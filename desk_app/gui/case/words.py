@@ -64,7 +64,7 @@ def task_line(task: Task, names: Mapping[RecordId, str], today: date, said_no: C
 def request_line(one: Asked, said_no: Collection[str] = ()) -> CaseLine:
     """What was asked, and what became of it."""
     item = classification.item("requests", one.code)
-    text = words_of(item.label) if item else one.code
+    text = words_of(item.chip) if item else one.code
     when = translate("case", "asked on {day}").format(day=day(date.fromisoformat(one.held_on)))
     state, tone = outcome_words(one.outcome)
     on = one.outcome

@@ -169,7 +169,7 @@ def _text(kind: str, name: str, value: str) -> str:
         return words_of(dict(sign[1].label)) if sign else value
     if kind in PACKS and name == "code":
         item = classification.item(PACKS[kind], value)
-        return words_of(item.label) if item else value
+        return words_of(item.chip) if item else value
     if name in ("held_on", "due", "done_on", "day", "expires", "outcome_on"):
         return iso_day(value)
     said = {"comune": place_words, "language": language_words, "born": born_words}.get(name)

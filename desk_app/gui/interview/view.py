@@ -182,7 +182,7 @@ class InterviewView(Page):
         names = (
             self.tr("Welcome"),
             self.tr("Listening"),
-            self.tr("Needs"),
+            self.tr("Reading the need"),
             self.tr("Orientation"),
             self.tr("Next step"),
         )
