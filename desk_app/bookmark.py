@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from desk_app.aside import ASIDE
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.interview.last_letters import Unwritten
-from desk_app.pages import RED_FLAGS, Pages
+from desk_app.pages import Pages
 from desk_app.together_way import TogetherWay
 
 INTERVIEW, PERSON = "interview", "person"
@@ -25,7 +26,7 @@ class Opened:
 
 @dataclass(frozen=True)
 class Bookmark:
-    """`at`: the door of the rail; `page`: what was shown, or what the red flags were opened from (`flags`).
+    """`at`: the door of the rail; `page`: what was shown, or what was left for the page `aside`.
 
     `left`: words that are not on the disk yet.
     """
@@ -36,7 +37,7 @@ class Bookmark:
     left: Unwritten | None
     person: RecordId | None
     read: TogetherWay | None
-    flags: bool = False
+    aside: str = ""
 
     @property
     def wanted(self) -> tuple[str, ...]:
@@ -44,15 +45,15 @@ class Bookmark:
         interview = ("interview", "way") if self.opened is not None else ()
         person = ("person", "case", "way") if self.page == PERSON else ()
         reading = ("reading",) if self.read is not None else ()
-        return (self.at, *interview, *person, *reading, *((RED_FLAGS,) if self.flags else ()))
+        return (self.at, *interview, *person, *reading, *((self.aside,) if self.aside else ()))
 
 
 def leave(pages: Pages) -> Bookmark:
     """Where somebody is; whoever asks writes `left`."""
     shown, making = pages.space.current(), pages.making
     page, at = shown.objectName() if shown is not None else "", pages.at
-    flags = page == RED_FLAGS
-    if flags:
+    aside = page if page in ASIDE else ""
+    if aside:
         page, at = pages.came_from
     opened = left = None
     if INTERVIEW in making:
@@ -61,7 +62,7 @@ def leave(pages: Pages) -> Bookmark:
         opened = Opened(draft, presenter.keeper.person, view.form(), view.step) if draft is not None else None
         left = presenter.flush()
     person = pages.person.presenter.record if PERSON in making else None
-    return Bookmark(at, page, opened, left, person, pages.reading if "reading" in making else None, flags)
+    return Bookmark(at, page, opened, left, person, pages.reading if "reading" in making else None, aside)
 
 
 def come_back(pages: Pages, mark: Bookmark) -> None:
@@ -78,5 +79,5 @@ def come_back(pages: Pages, mark: Bookmark) -> None:
         back()
     if mark.read is not None:
         pages.reading.resume(mark.page, mark.read, back)
-    if mark.flags:
-        pages.go(RED_FLAGS)
+    if mark.aside:
+        pages.go(mark.aside)

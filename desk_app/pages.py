@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Concatenate, ParamSpec
 
+from desk_app import aside
+from desk_app.aside import ASIDE, HELP, RED_FLAGS
 from desk_app.case_page import CasePage, Stands, cards
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
@@ -18,6 +20,7 @@ from desk_app.gui.documents.scanner_presenter import Remembers
 from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.export.presenter import Around as Leaving
 from desk_app.gui.export.screen import TakeAlong
+from desk_app.gui.help.screen import HelpScreen
 from desk_app.gui.importing.screen import ImportScreen
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.interview.view import parts
@@ -33,7 +36,6 @@ from desk_app.interview_way import InterviewWay
 from desk_app.together_way import TogetherWay
 
 P = ParamSpec("P")
-RED_FLAGS = "red_flags"
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,7 @@ def _settings(pages: "Pages") -> Steps[SettingsScreen]:
     made.view.bring_in.asked.connect(partial(pages.go, "importing"))
     made.presenter.named.connect(pages.show_name)
     made.phrase.known.connect(pages.space.offer.hide)
+    made.view.help.clicked.connect(partial(pages.go, HELP))
     pages.space.add("settings", made.view)
     yield
     yield from view.place()
@@ -166,11 +169,12 @@ def _importing(pages: "Pages") -> Steps[ImportScreen]:
 
 
 def _red_flags(pages: "Pages") -> Steps[RedFlagsScreen]:
-    on, made = pages.around, RedFlagsScreen(pages.leave_red_flags)
-    made.join_numbers(on.reader, on.runner, on.bus)
-    yield
-    pages.space.add(RED_FLAGS, made.view)
-    return made
+    on = pages.around
+    return (yield from aside.red_flags(pages.space, pages.leave_aside, on.reader, on.runner, on.bus))
+
+
+def _help(pages: "Pages") -> Steps[HelpScreen]:
+    return (yield from aside.help_page(pages.space, pages.leave_aside))
 
 
 class Pages:
@@ -179,7 +183,7 @@ class Pages:
     today, people, interview, way = Made(_today), Made(_people), Made(_interview), Made(_way)
     person, case, reading = Made(_person), Made(_case), Made(_reading)
     settings, exchange = Made(_settings), Made(_exchange)
-    red_flags, importing = Made(_red_flags), Made(_importing)
+    red_flags, help, importing = Made(_red_flags), Made(_help), Made(_importing)
 
     def __init__(self, around: Around) -> None:
         self.around, self.making = around, Making()
@@ -213,12 +217,12 @@ class Pages:
         self.keep()
         shown = self.space.current()
         name = shown.objectName() if shown is not None else ""
-        if key == RED_FLAGS and name not in ("", RED_FLAGS):
+        if key in ASIDE and name not in ("", *ASIDE):
             self._before = name
         self.at = key
-        back = name == RED_FLAGS and key == self._before
-        if "way" in self.making and key != RED_FLAGS and not back:
-            # Who only looked up whom to call still has to say whose the interview is.
+        back = name in ASIDE and key == self._before
+        if "way" in self.making and key not in ASIDE and not back:
+            # Whoever only looked something up still has to say whose the interview is.
             self.way.waits = False
         while PAGES[key].step(self):
             pass
@@ -242,16 +246,21 @@ class Pages:
         self.go("settings")
         self.settings.phrase.begin()
 
-    def leave_red_flags(self) -> None:
+    def leave_aside(self) -> None:
         """Back to what one was doing: an interview stands as it was left."""
         before, self.at = self.came_from
         self.space.go(before, self.at)
 
     @property
     def came_from(self) -> tuple[str, str]:
-        """What the red flags were opened from, and its door in the rail."""
-        before = self._before
-        return before, "people" if before in ("person", "interview", "notices", "together", "agreed") else before
+        """What the red flags, or the help, were opened from, and its door in the rail."""
+        return self._before, aside.door_of(self._before)
+
+    def step_on(self) -> None:
+        """From the people back to the person one came from."""
+        seen = self.person.presenter.record if "person" in self.making else None
+        if self.space.current() is self.people.view and seen is not None and not self.way.waits:
+            self.open_person(seen)
 
     def open_person(self, record: RecordId) -> None:
         """A person's page, or an interview that waits to be told whose it is."""
@@ -273,6 +282,7 @@ STARTS: Mapping[str, Callable[[Pages], None]] = {
     "settings": lambda pages: pages.settings.start(),
     "importing": lambda pages: pages.importing.start(),
     RED_FLAGS: lambda pages: pages.red_flags.start(),
+    HELP: lambda pages: pages.help.start(),
 }
 """What a page does whenever one comes to it."""
 KEYS: Mapping[str, Callable[[Pages], None]] = {
@@ -281,7 +291,9 @@ KEYS: Mapping[str, Callable[[Pages], None]] = {
     "Ctrl+N": partial(Pages.go, key="people"),
     "Ctrl+K": partial(Pages.go, key="people"),
     "Alt+Left": partial(Pages.go, key="people"),
+    "Alt+Right": Pages.step_on,
     "Ctrl+S": Pages.keep,
+    "F1": partial(Pages.go, key=HELP),
     "F8": partial(Pages.go, key=RED_FLAGS),
     "F5": lambda pages: pages.around.link.try_now(),
 }

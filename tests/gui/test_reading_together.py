@@ -101,7 +101,7 @@ def test_no_key_brings_names_up_while_somebody_looks_but_red_flags(face: Face, q
         assert pages.reading.notices.view.isVisible()
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F8)
     qtbot.waitUntil(pages.red_flags.view.isVisible)
-    pages.leave_red_flags()
+    pages.leave_aside()
     assert pages.reading.notices.view.isVisible()
     assert not pages.rail.isVisible()
 
@@ -183,7 +183,7 @@ def test_a_button_in_sight_leads_to_the_red_flags_and_back_to_the_same_page(
     face.dress(Appearance(DARK, 1.25))
     pages = face.place.pages
     assert pages.red_flags.view.isVisible()
-    pages.leave_red_flags()
+    pages.leave_aside()
     assert pages.reading.together.isVisible()
     assert pages.reading.together.asked is not None
     assert pages.reading.together.asked.what == "record"
@@ -199,6 +199,6 @@ def test_what_was_agreed_has_the_way_to_the_red_flags_too(face: Face, qtbot: QtB
     qtbot.waitUntil(pages.reading.agreed.isVisible)
     pages.reading.agreed.danger.open.click()
     qtbot.waitUntil(pages.red_flags.view.isVisible)
-    pages.leave_red_flags()
+    pages.leave_aside()
     assert pages.reading.agreed.isVisible()
     assert "Chiamiamo insieme giovedì" in seen(face)

@@ -67,7 +67,7 @@ def _reserved(at: Everywhere) -> None:
 
 
 FORMS = ("person_correct", "reminder_new", "case_asked_0_not_possible", "tie_new", "phone_new", "follower_new")
-SIGHT = ("reserve_new", "know_new", "join_new")
+SIGHT = ("reserve_new", "person_know", "join_new")
 
 
 def _forms(at: Everywhere) -> None:
@@ -281,6 +281,7 @@ PLACES = (
     Place("settings, a new code", _new_code),
     Place("settings, an invitation", _invitation),
     Place("red flags", partial(_door, "red_flags")),
+    Place("help", partial(_door, "help")),
     Place("locked", _locked),
     Place("first run, the choice", partial(_first_run, Step.CHOICE, Road.NEW)),
     Place("first run, invitation", partial(_first_run, Step.INVITATION, Road.NEW)),

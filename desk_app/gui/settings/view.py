@@ -16,7 +16,7 @@ from desk_app.gui.settings.members_section import MembersSection
 from desk_app.gui.settings.numbers_section import NumbersSection
 from desk_app.gui.settings.recovery_section import RecoverySection
 from desk_app.gui.settings.rows import DeskFacts, Look
-from desk_app.gui.widgets.basics import column
+from desk_app.gui.widgets.basics import button, column
 from desk_app.gui.widgets.page import Page, two_columns
 from desk_app.gui.widgets.problem import problem_banner
 
@@ -51,7 +51,8 @@ class SettingsView(Page):
     def __init__(self, cards: Sections) -> None:
         super().__init__("settings")
         self.set_title(self.tr("Settings"), self.tr("This window, this computer, and who opens it."))
-        self.plain_head()
+        self.help = button(self.tr("Help"), "settings_help", sign="help-circle", says=self.tr("Help (F1)"))
+        self.plain_head(self.help)
         self.look, self.computer, self.computers = cards.look, cards.computer, cards.computers
         self.members, self.recovery, self.copies = cards.members, cards.recovery, cards.copies
         self.keeper, self.numbers, self.bring_in = cards.keeper, cards.numbers, cards.bring_in

@@ -64,7 +64,7 @@ def test_who_still_has_to_say_whose_it_is_is_asked_after_the_red_flags_too(face:
     if by_rail:
         pages.go("people")
     else:
-        pages.leave_red_flags()
+        pages.leave_aside()
     assert pages.people.view.isVisible()
     assert pages.way.waits
     pages.go("red_flags")
