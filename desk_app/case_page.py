@@ -54,9 +54,7 @@ class CasePage:
         """Card after card: each is dressed when it comes to its place, and the window answers in between."""
         yield from self.papers.prepare()
         view, case = person.view, self.screen
-        # It is asked for in the head of the page, where somebody sees it who has just seen the name.
-        case.sight.know_new.hide()
-        view.know.clicked.connect(case.sight.know_new.click)
+        view.know.asked.connect(case.sight.know_new.click)
         for box, card in (
             (view.before, case.now),
             (view.after, self.papers.view),

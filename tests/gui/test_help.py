@@ -112,11 +112,17 @@ def test_i_know_this_person_stands_in_the_head_and_opens_the_question(
 ) -> None:
     pages = face.place.pages
     pages.open_person(several[0])
-    qtbot.waitUntil(lambda: pages.case.screen.case is not None)
+    qtbot.waitUntil(lambda: pages.case.screen.case is not None and pages.case.screen.turns.settled)
     button = pages.person.view.findChild(QPushButton, "person_know")
     qtbot.waitUntil(button.isVisible)
     assert button.visibleRegion().boundingRect().height() == button.height()
     button.click()
     know = pages.case.screen.sight.know
     qtbot.waitUntil(lambda: not know.visibleRegion().isEmpty())
-    assert not pages.case.screen.sight.know_new.isVisible()
+    # With the largest letters the head is for the name, and the same button stands with who sees the case.
+    face.dress(Appearance(DARK, 2.0))
+    pages = face.place.pages
+    qtbot.waitUntil(lambda: pages.case.screen.case is not None and pages.case.screen.turns.settled)
+    face.desk.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: not pages.person.view.know.isVisible())
+    assert pages.case.screen.sight.know_new.isVisible()

@@ -67,7 +67,7 @@ def _reserved(at: Everywhere) -> None:
 
 
 FORMS = ("person_correct", "reminder_new", "case_asked_0_not_possible", "tie_new", "phone_new", "follower_new")
-SIGHT = ("reserve_new", "person_know", "join_new")
+SIGHT = ("reserve_new", "know_new", "join_new")
 
 
 def _forms(at: Everywhere) -> None:

@@ -9,6 +9,7 @@ from desk_app.gui.people.about_card import AboutCard
 from desk_app.gui.people.card_form import CardForm
 from desk_app.gui.people.history_list import HistoryList
 from desk_app.gui.people.interview_list import InterviewList
+from desk_app.gui.people.know import Know
 from desk_app.gui.widgets.basics import avatar, badge, button, card, clear, column, frame, label, row, sign
 from desk_app.gui.widgets.flow import Part, flow, one_line, shared
 from desk_app.gui.widgets.look import px
@@ -86,7 +87,7 @@ class PersonView(Page):
         back.clicked.connect(self.back_asked)
         correct = button(self.tr("Correct the card"), "person_correct", sign="pencil")
         correct.clicked.connect(self.correction_asked)
-        self.know = button(self.tr("I know this person"), "person_know", role="quiet", sign="user")
+        self.know = Know(self)
         words, who = QWidget(), QWidget()
         words.setLayout(column(shared(Part(self.title, one_line(self.title)), self._met), self.line, self._care, gap=0))
         inside = row(back, self._avatar, words, gap=12)
