@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from desk_app.aside import ASIDE
+from desk_app.aside import ASIDE, door_of
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.interview.last_letters import Unwritten
@@ -54,7 +54,7 @@ def leave(pages: Pages) -> Bookmark:
     page, at = shown.objectName() if shown is not None else "", pages.at
     aside = page if page in ASIDE else ""
     if aside:
-        page, at = pages.came_from
+        page, at = pages.before, door_of(pages.before)
     opened = left = None
     if INTERVIEW in making:
         presenter, view = pages.interview.presenter, pages.interview.view

@@ -187,7 +187,7 @@ class Pages:
 
     def __init__(self, around: Around) -> None:
         self.around, self.making = around, Making()
-        self.at, self._before = "today", "today"
+        self.at, self.before = "today", "today"
         self.rail = Rail(desk_doors(), around.office)
         self.space = Workspace(self.rail)
         verbs = around.verbs
@@ -218,9 +218,9 @@ class Pages:
         shown = self.space.current()
         name = shown.objectName() if shown is not None else ""
         if key in ASIDE and name not in ("", *ASIDE):
-            self._before = name
+            self.before = name
         self.at = key
-        back = name in ASIDE and key == self._before
+        back = name in ASIDE and key == self.before
         if "way" in self.making and key not in ASIDE and not back:
             # Whoever only looked something up still has to say whose the interview is.
             self.way.waits = False
@@ -248,13 +248,8 @@ class Pages:
 
     def leave_aside(self) -> None:
         """Back to what one was doing: an interview stands as it was left."""
-        before, self.at = self.came_from
-        self.space.go(before, self.at)
-
-    @property
-    def came_from(self) -> tuple[str, str]:
-        """What the red flags, or the help, were opened from, and its door in the rail."""
-        return self._before, aside.door_of(self._before)
+        self.at = aside.door_of(self.before)
+        self.space.go(self.before, self.at)
 
     def step_on(self) -> None:
         """From the people back to the person one came from."""

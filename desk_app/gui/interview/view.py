@@ -146,11 +146,8 @@ class InterviewView(Page):
             else:
                 self.who.take_details_back()
             self._low = low
-            self._show_details()
+            self.who.details.setVisible(not low or self.step == WELCOME)
             _measure(self.said_field, aside=self.step == NEEDS, low=low)
-
-    def _show_details(self) -> None:
-        self.who.details.setVisible(not self._low or self.step == WELCOME)
 
     def form(self) -> InterviewForm:
         """Everything as it stands, unchecked."""
@@ -193,7 +190,7 @@ class InterviewView(Page):
         _measure(self.said_field, aside=place == NEEDS, low=self._low)
         for number, page in enumerate(self._pages):
             page.setVisible(number == place)
-        self._show_details()
+        self.who.details.setVisible(not self._low or place == WELCOME)
         if moved:
             self.scroller.verticalScrollBar().setValue(0)
         if place == NEXT:
