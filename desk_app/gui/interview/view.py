@@ -4,9 +4,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.made import Steps as Making
@@ -16,10 +16,10 @@ from desk_app.gui.interview.head import LOW, WhoHead
 from desk_app.gui.interview.listening import ListenStep, NeedsStep
 from desk_app.gui.interview.saving import Notice, SavedMark, Saving
 from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT, WELCOME
+from desk_app.gui.interview.ways import Ways
 from desk_app.gui.interview.welcome import WelcomeStep
-from desk_app.gui.widgets.basics import button, frame, label, row, sign
 from desk_app.gui.widgets.field import Field
-from desk_app.gui.widgets.flow import Part, one_line, shared
+from desk_app.gui.widgets.flow import Part, shared
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, footer
 from desk_app.gui.widgets.pause import Pause
@@ -93,7 +93,8 @@ class InterviewView(Page):
         self._pages: tuple[QWidget, ...] = (self.welcome, self.listen, self.needs_step, self.orientation, self.next)
         for page in self._pages:
             self.body.addWidget(page, 1)
-        self.set_footer(self._footer())
+        self.ways = Ways()
+        self.set_footer(footer(Part(self.ways, grows=True)))
         self._join()
 
     def _join(self) -> None:
@@ -105,6 +106,9 @@ class InterviewView(Page):
             search.typed.connect(partial(self.code_search.emit, pack))
             search.picked.connect(partial(self.code_chosen.emit, pack))
         self.notice.again_asked.connect(self.save_asked)
+        self.ways.moved.connect(lambda by: self.step_asked.emit(self.step + by))
+        self.ways.close_asked.connect(self.close_asked)
+        self.ways.aside_asked.connect(self.aside_asked)
         for keys, action in (
             ("Alt+Left", lambda: self.step_asked.emit(max(0, self.step - 1))),
             ("Alt+Right", lambda: self.step_asked.emit(min(NEXT, self.step + 1))),
@@ -112,23 +116,6 @@ class InterviewView(Page):
             ("Ctrl+Return", self.close_asked.emit),
         ):
             self.on_key(keys, action)
-
-    def _footer(self) -> QFrame:
-        self._back = button("", "step_back", sign="chevron-left")
-        self._on = button("", "step_on", role="primary", sign="chevron-right")
-        self._on.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._close = button(self.tr("Close the interview"), "close_interview", role="primary", sign="check")
-        aside = button(self.tr("Set aside"), "set_aside", role="quiet")
-        self._back.clicked.connect(lambda: self.step_asked.emit(self.step - 1))
-        self._on.clicked.connect(lambda: self.step_asked.emit(self.step + 1))
-        self._close.clicked.connect(self.close_asked)
-        aside.clicked.connect(self.aside_asked)
-        # Never elided and never cut: somebody may need it now.
-        numbers = self.tr("Danger now? 112 · children 114 · violence 1522")
-        danger = label(numbers, "strong", wrap=True, name="danger_numbers")
-        holder = frame("plain", row(sign("phone", "danger"), danger, gap=10))
-        wish = Part(holder, lambda: one_line(danger)() + px(36), apart=True)
-        return footer(self._back, aside, 0, wish, 0, self._on, self._close)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Called by Qt. A focus proxy would do the same, and take what stands before it out of the row of Tab."""
@@ -141,6 +128,7 @@ class InterviewView(Page):
         low = event.size().height() < px(LOW)
         if self.who.set_low(low):
             self.mark.set_low(low)
+            self.ways.set_low(low)
             if low:
                 self.body.insertWidget(0, self.who.details)
             else:
@@ -195,13 +183,7 @@ class InterviewView(Page):
             self.scroller.verticalScrollBar().setValue(0)
         if place == NEXT:
             self.next.show_marked(self.needs.words(), self.requests.words())
-        self._back.setVisible(place > 0)
-        self._back.setText(f"  {names[place - 1]}")
-        self._back.setAccessibleName(self.tr("Back to: {step}").format(step=names[place - 1]))
-        self._on.setVisible(place < NEXT)
-        self._on.setText(self.tr("On to: {step}").format(step=names[min(place + 1, NEXT)]) + "  ")
-        self._on.setAccessibleName(self._on.text().strip())
-        self._close.setVisible(place == NEXT)
+        self.ways.show_place(place, names)
         self._first = {LISTENING: self.said, NEEDS: self.search.line}.get(place, self._pages[place])
         self.setFocus()
 
