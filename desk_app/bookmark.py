@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from desk_app.aside import ASIDE, door_of
 from desk_app.domain.ids import RecordId
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.interview.last_letters import Unwritten
@@ -25,7 +26,10 @@ class Opened:
 
 @dataclass(frozen=True)
 class Bookmark:
-    """`at`: the door of the rail; `page`: what was shown; `left`: words that are not on the disk yet."""
+    """`at`: the door of the rail; `page`: what was shown, or what was left for the page `aside`.
+
+    `left`: words that are not on the disk yet.
+    """
 
     at: str
     page: str
@@ -33,6 +37,7 @@ class Bookmark:
     left: tuple[Unwritten, ...]
     person: RecordId | None
     read: TogetherWay | None
+    aside: str = ""
 
     @property
     def wanted(self) -> tuple[str, ...]:
@@ -40,13 +45,16 @@ class Bookmark:
         interview = ("interview", "way") if self.opened is not None else ()
         person = ("person", "case", "way") if self.page == PERSON else ()
         reading = ("reading",) if self.read is not None else ()
-        return (self.at, *interview, *person, *reading)
+        return (self.at, *interview, *person, *reading, *((self.aside,) if self.aside else ()))
 
 
 def leave(pages: Pages) -> Bookmark:
     """Where somebody is; whoever asks writes `left`."""
     shown, making = pages.space.current(), pages.making
-    page = shown.objectName() if shown is not None else ""
+    page, at = shown.objectName() if shown is not None else "", pages.at
+    aside = page if page in ASIDE else ""
+    if aside:
+        page, at = pages.before, door_of(pages.before)
     opened = None
     if INTERVIEW in making:
         presenter, view = pages.interview.presenter, pages.interview.view
@@ -54,7 +62,7 @@ def leave(pages: Pages) -> Bookmark:
         opened = Opened(draft, presenter.keeper.person, view.form(), view.step) if draft is not None else None
     person = pages.person.presenter.record if PERSON in making else None
     left = tuple(one for name, flush in FLUSHES.items() if name in making for one in flush(pages) if one is not None)
-    return Bookmark(pages.at, page, opened, left, person, pages.reading if "reading" in making else None)
+    return Bookmark(at, page, opened, left, person, pages.reading if "reading" in making else None, aside)
 
 
 FLUSHES: Mapping[str, Callable[[Pages], tuple[Unwritten | None, ...]]] = {
@@ -81,3 +89,5 @@ def come_back(pages: Pages, mark: Bookmark) -> None:
         back()
     if mark.read is not None:
         pages.reading.resume(mark.page, mark.read, back)
+    if mark.aside:
+        pages.go(mark.aside)

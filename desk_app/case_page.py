@@ -68,6 +68,7 @@ class CasePage:
         yield
         yield from self.papers.prepare()
         view, case = person.view, self.screen
+        view.know.asked.connect(case.sight.know_new.click)
         for box, card in (
             (view.before, case.now),
             (view.after, self.papers.view),

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Concatenate, ParamSpec
 
+from desk_app import aside
+from desk_app.aside import ASIDE, HELP, RED_FLAGS
 from desk_app.case_page import CasePage, Stands, cards
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
@@ -18,6 +20,7 @@ from desk_app.gui.documents.scanner_presenter import Remembers
 from desk_app.gui.exchange.screen import ExchangeScreen
 from desk_app.gui.export.presenter import Around as Leaving
 from desk_app.gui.export.screen import TakeAlong
+from desk_app.gui.help.screen import HelpScreen
 from desk_app.gui.importing.screen import ImportScreen
 from desk_app.gui.interview.screen import InterviewScreen
 from desk_app.gui.interview.view import parts
@@ -33,7 +36,6 @@ from desk_app.interview_way import InterviewWay
 from desk_app.together_way import TogetherWay
 
 P = ParamSpec("P")
-RED_FLAGS = "red_flags"
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,7 @@ def _interview(pages: "Pages") -> Steps[InterviewScreen]:
     pages.space.add("interview", made.view)
     yield
     yield from made.needs.furnish()
+    made.view.needs_step.flags.help_asked.connect(partial(pages.go, RED_FLAGS))
     made.view.next.agreed_asked.connect(lambda: pages.reading.show_agreed(made))
     made.view.welcome.notice_asked.connect(lambda: pages.reading.from_interview(made))
     return made
@@ -126,7 +129,10 @@ def _case(pages: "Pages") -> Steps[CasePage]:
 def _reading(pages: "Pages") -> Steps[TogetherWay]:
     on = pages.around
     yield from ()
-    return TogetherWay(on.desk, on.reader, on.runner, on.bus, on.office, pages.space)
+    made = TogetherWay(on.desk, on.reader, on.runner, on.bus, on.office, pages.space)
+    for page in (made.notices.view, made.together, made.agreed):
+        page.danger.asked.connect(partial(pages.go, RED_FLAGS))
+    return made
 
 
 def _exchange(pages: "Pages") -> Steps[ExchangeScreen]:
@@ -147,6 +153,7 @@ def _settings(pages: "Pages") -> Steps[SettingsScreen]:
     made.view.bring_in.asked.connect(partial(pages.go, "importing"))
     made.presenter.named.connect(pages.show_name)
     made.phrase.known.connect(pages.space.offer.hide)
+    made.view.help.clicked.connect(partial(pages.go, HELP))
     pages.space.add("settings", made.view)
     yield from or_gone(view.place(), *view.cards)
     made.view.more.addWidget(TakeAlong(Leaving(on.desk, on.reader, on.runner, on.bus)).view)
@@ -162,10 +169,12 @@ def _importing(pages: "Pages") -> Steps[ImportScreen]:
 
 
 def _red_flags(pages: "Pages") -> Steps[RedFlagsScreen]:
-    made = RedFlagsScreen(pages.leave_red_flags)
-    yield from pause(made.view)
-    pages.space.add(RED_FLAGS, made.view)
-    return made
+    on = pages.around
+    return (yield from aside.red_flags(pages.space, pages.leave_aside, on.reader, on.runner, on.bus))
+
+
+def _help(pages: "Pages") -> Steps[HelpScreen]:
+    return (yield from aside.help_page(pages.space, pages.leave_aside))
 
 
 class Pages:
@@ -174,11 +183,11 @@ class Pages:
     today, people, interview, way = Made(_today), Made(_people), Made(_interview), Made(_way)
     person, case, reading = Made(_person), Made(_case), Made(_reading)
     settings, exchange = Made(_settings), Made(_exchange)
-    red_flags, importing = Made(_red_flags), Made(_importing)
+    red_flags, help, importing = Made(_red_flags), Made(_help), Made(_importing)
 
     def __init__(self, around: Around) -> None:
         self.around, self.making = around, Making()
-        self.at, self._before = "today", "today"
+        self.at, self.before = "today", "today"
         self.rail = Rail(desk_doors(), around.office)
         self.space = Workspace(self.rail)
         verbs = around.verbs
@@ -207,10 +216,13 @@ class Pages:
         """Show a page; what is being typed is kept first."""
         self.keep()
         shown = self.space.current()
-        if key == RED_FLAGS and shown is not None and shown.objectName() != RED_FLAGS:
-            self._before = shown.objectName()
+        name = shown.objectName() if shown is not None else ""
+        if key in ASIDE and name not in ("", *ASIDE):
+            self.before = name
         self.at = key
-        if "way" in self.making:
+        back = name in ASIDE and key == self.before
+        if "way" in self.making and key not in ASIDE and not back:
+            # Whoever only looked something up still has to say whose the interview is.
             self.way.waits = False
         while PAGES[key].step(self):
             pass
@@ -234,17 +246,24 @@ class Pages:
         self.go("settings")
         self.settings.phrase.begin()
 
-    def leave_red_flags(self) -> None:
+    def leave_aside(self) -> None:
         """Back to what one was doing: an interview stands as it was left."""
-        before = self._before
-        self.at = "people" if before in ("person", "interview", "notices", "together", "agreed") else before
-        self.space.go(before, self.at)
+        self.at = aside.door_of(self.before)
+        self.space.go(self.before, self.at)
+
+    def step_on(self) -> None:
+        """From the people back to the person one came from."""
+        seen = self.person.presenter.record if "person" in self.making else None
+        if self.space.current() is self.people.view and seen is not None and not self.way.waits:
+            self.open_person(seen)
 
     def open_person(self, record: RecordId, interview: RecordId | None = None) -> None:
         """A person's page, one of their interviews in sight; or an interview that waits to be told whose it is."""
         if self.way.waits:
             self.way.begin(record)
             return
+        if self.person.presenter.record != record:
+            self.person.view.scroller.verticalScrollBar().setValue(0)
         self.person.presenter.open(record, interview)
         self.case.open(record)
         self.space.go("person", "people")
@@ -257,6 +276,8 @@ STARTS: Mapping[str, Callable[[Pages], None]] = {
     "exchange": lambda pages: pages.exchange.presenter.start(),
     "settings": lambda pages: pages.settings.start(),
     "importing": lambda pages: pages.importing.start(),
+    RED_FLAGS: lambda pages: pages.red_flags.start(),
+    HELP: lambda pages: pages.help.start(),
 }
 """What a page does whenever one comes to it."""
 KEYS: Mapping[str, Callable[[Pages], None]] = {
@@ -265,7 +286,9 @@ KEYS: Mapping[str, Callable[[Pages], None]] = {
     "Ctrl+N": partial(Pages.go, key="people"),
     "Ctrl+K": partial(Pages.go, key="people"),
     "Alt+Left": partial(Pages.go, key="people"),
+    "Alt+Right": Pages.step_on,
     "Ctrl+S": Pages.keep,
+    "F1": partial(Pages.go, key=HELP),
     "F8": partial(Pages.go, key=RED_FLAGS),
     "F5": lambda pages: pages.around.link.try_now(),
 }

@@ -12,7 +12,7 @@ from desk_app.domain.entry import Value
 from desk_app.domain.errors import Refused
 from desk_app.domain.fold import State
 from desk_app.domain.ids import DeviceId, RecordId, new_record
-from desk_app.domain.interview import NEED, REQUEST, Interview, InterviewForm
+from desk_app.domain.interview import FLAG, NEED, REQUEST, Interview, InterviewForm
 from desk_app.store import drafts as draft_shelf
 from desk_app.store import interviews as shelf
 from desk_app.store import sight
@@ -96,6 +96,7 @@ def record(
         made = unit.journal.add(interviews.KIND, fields_, author=desk.member.id, person=person)
         _add_codes(desk, unit, made, person, NEED, form.needs)
         _add_codes(desk, unit, made, person, REQUEST, form.requests)
+        _add_codes(desk, unit, made, person, FLAG, form.flags)
         if again:
             unit.journal.add(agenda.KIND, again, author=desk.member.id, person=person)
         if draft is not None:
@@ -143,9 +144,14 @@ def correct(desk: Desk, record_id: RecordId, form: InterviewForm, draft: RecordI
         after |= _both(state, after, unseen & interviews.LONG, desk.store.device)
         changed = {name: after.get(name) for name in interviews.touched(form) if state.value(name) != after.get(name)}
         unit.journal.change(state, dict(sorted(changed.items())), author=desk.member.id, unseen=unseen)
-        stands, before = (*standing.needs, *standing.requests), form.had
+        several = (
+            (NEED, form.needs, standing.needs),
+            (REQUEST, form.requests, standing.requests),
+            (FLAG, form.flags, standing.flags),
+        )
+        stands, before = [code for _, _, pack in several for code in pack], form.had
         had = stands if before is None else before
-        for kind, codes, pack in ((NEED, form.needs, standing.needs), (REQUEST, form.requests, standing.requests)):
+        for kind, codes, pack in several:
             new = [code for code in codes if code not in had and code not in stands]
             _add_codes(desk, unit, record_id, state.person, kind, new)
             _drop_codes(desk, unit, record_id, kind, [code for code in pack if code in had and code not in codes])

@@ -4,7 +4,8 @@ import json
 from functools import cache
 from importlib.resources import files
 
-from desk_app.domain.red_flag import Level, Number
+from desk_app.domain.desk_numbers import Whose
+from desk_app.domain.red_flag import Level, Number, Sign
 
 PACK = 1
 
@@ -20,7 +21,15 @@ def levels() -> tuple[Level, ...]:
             when=one["when"],
             do=tuple(one["do"]),
             numbers=tuple(Number(each["number"], each["label"]) for each in one["numbers"]),
-            signs=tuple(one["signs"]),
+            own=tuple(map(Whose, one["own"])),
+            signs=tuple(Sign(each["code"], each["label"], each.get("chip", each["label"])) for each in one["signs"]),
         )
         for one in json.loads(text)["levels"]
     )
+
+
+@cache
+def sign(code: str) -> tuple[Level, Sign] | None:
+    """A sign by its code, with its level; None for one of a newer list."""
+    found = ((level, one) for level in levels() for one in level.signs if one.code == code)
+    return next(found, None)

@@ -13,6 +13,9 @@ from desk_app.domain.text import clean, one_line
 KIND = "interview"
 NEED = "need"
 REQUEST = "request"
+FLAG = "red_flag"
+"""A sign that something must not wait, marked in an interview: a record of its own, as a need is."""
+CODED = (NEED, REQUEST, FLAG)
 TEXT_LIMIT = 20_000
 """Characters of what was said; a longer paste is refused and stays in the form."""
 MINUTES_LIMIT = 24 * 60
@@ -41,12 +44,13 @@ class Reporter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InterviewForm:
-    """What was typed in an interview: nothing checked yet. `needs` and `requests` are codes of the classification.
+    """What was typed in an interview: nothing checked yet. `needs` and `requests` are codes of the classification,
+    `flags` those of signs that must not wait.
 
     `orientation` is what was explained, `together` what was done at once with the person; `again_on` and `again_at`
     the day (ISO 8601) and the hour at which one speaks again: they become a line of the agenda. `corrects` is the
     interview (its id as hex) that is corrected, `was` its `KEPT` fields as they stood when that began, and `had` its
-    needs and requests (None in drafts of before).
+    needs, requests and flags (None in drafts of before).
     """
 
     said: str = ""
@@ -74,7 +78,7 @@ class InterviewForm:
     def is_empty(self) -> bool:
         """Whether nothing at all was written."""
         texts = (self.said, self.next_step, self.orientation, self.together, self.again_on)
-        return not (any(text.strip() for text in texts) or self.needs or self.requests)
+        return not (any(text.strip() for text in texts) or self.needs or self.requests or self.flags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,7 @@ class Interview:
     present: str = ""
     orientation: str = ""
     together: str = ""
+    flags: tuple[str, ...] = ()
 
 
 KEPT = (
@@ -126,8 +131,9 @@ def to_correct(one: Interview) -> InterviewForm:
     minutes = str(one.minutes) if one.minutes is not None else ""
     texts: dict[str, Any] = {name: str(getattr(one, name)) for name in KEPT}
     texts |= {"minutes": minutes, "held_on": one.held_on.isoformat()}
-    was, had = tuple(texts[name] for name in KEPT), (*one.needs, *one.requests)
-    return InterviewForm(**texts, needs=one.needs, requests=one.requests, corrects=one.id.hex(), was=was, had=had)
+    was, had = tuple(texts[name] for name in KEPT), (*one.needs, *one.requests, *one.flags)
+    texts |= {"needs": one.needs, "requests": one.requests, "flags": one.flags}
+    return InterviewForm(**texts, corrects=one.id.hex(), was=was, had=had)
 
 
 def touched(form: InterviewForm) -> frozenset[str]:

@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import IO
 from urllib.parse import quote
 
-from desk_app.casework import classification
+from desk_app.casework import classification, red_flags
 from desk_app.casework.export import DeskData
 from desk_app.casework.kept import Kept
 from desk_app.domain import attachment as attachments
@@ -141,7 +141,10 @@ class Archive:
             "counts": dict(self.written.counts),
             "entries": self.written.entries,
             "people_left_out": self._data.hidden,
-            "classification": {pack: classification.version(pack) for pack in PACKS.values()},
+            "classification": {
+                **{pack: classification.version(pack) for pack in PACKS.values()},
+                "red-flags": red_flags.PACK,
+            },
             "files": list(self.written.files),
         }
         return json.dumps(whole, ensure_ascii=False, sort_keys=True, indent=1).encode() + b"\n"

@@ -9,12 +9,12 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import TypeAlias
 
-from desk_app.casework import classification
+from desk_app.casework import classification, red_flags
 from desk_app.casework.export import Made, Mention, PersonRecord
 from desk_app.casework.kept import Given, Kept, Step
 from desk_app.domain.entry import Value
 from desk_app.domain.ids import ID_BYTES
-from desk_app.domain.interview import NEED, REQUEST
+from desk_app.domain.interview import FLAG, NEED, REQUEST
 
 FORMAT = "ascolto-export/1"
 SHORT = 8
@@ -67,6 +67,9 @@ def suffix_of(attachment: Kept) -> str:
 def words_json(kind: str, name: str, value: Value) -> dict[str, Json]:
     """The words of a code in every language of its pack, and which edition that is; nothing for what is no code."""
     pack = PACKS.get(kind)
+    if kind == FLAG and name == "code" and isinstance(value, str):
+        found = red_flags.sign(value)
+        return {} if found is None else {"words": dict(found[1].label), "classification": f"red-flags/{red_flags.PACK}"}
     if pack is None or name != "code" or not isinstance(value, str):
         return {}
     item = classification.item(pack, value)

@@ -35,7 +35,6 @@ _OF_KIND: Mapping[str, Part] = {
 }
 """Whatever is not named here, this version's or a newer one's, stands in the last part."""
 
-_CODED = (interview.NEED, interview.REQUEST)
 _FIRST: Mapping[str, tuple[str, ...]] = {
     person.KIND: person.FIELDS,
     interview.KIND: (
@@ -66,6 +65,7 @@ _SILENT: Mapping[str, frozenset[str]] = {
     # Said by the place where it stands, or of no use on paper: the files themselves are handed over beside it.
     interview.NEED: frozenset({"interview"}),
     interview.REQUEST: frozenset({"interview"}),
+    interview.FLAG: frozenset({"interview"}),
     attachment.KIND: frozenset({"parts"}),
 }
 
@@ -81,7 +81,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A record on the paper; `below` are the needs and requests of an interview."""
+    """A record on the paper; `below` are the needs, requests and red flags of an interview."""
 
     record: Kept
     below: tuple[Kept, ...] = ()
@@ -117,10 +117,10 @@ def sheet(record: PersonRecord) -> Sheet:
     below: dict[object, list[Kept]] = {}
     parts: dict[Part, list[Item]] = {part: [] for part in Part}
     for one in shown:
-        if one.kind in _CODED and one.value("interview") in held:
+        if one.kind in interview.CODED and one.value("interview") in held:
             below.setdefault(one.value("interview"), []).append(one)
     for one in shown:
-        if not (one.kind in _CODED and one.value("interview") in held):
+        if not (one.kind in interview.CODED and one.value("interview") in held):
             part = _OF_KIND.get(one.kind, Part.REST)
             parts[part].append(Item(one, tuple(below.get(one.id, ()))))
     parts[Part.INTERVIEWS].sort(key=lambda item: str(item.record.value("held_on")))

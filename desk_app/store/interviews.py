@@ -7,7 +7,7 @@ from datetime import date
 import sqlalchemy as sa
 
 from desk_app.domain.ids import RecordId
-from desk_app.domain.interview import NEED, REQUEST, Interview, Reporter
+from desk_app.domain.interview import FLAG, NEED, REQUEST, Interview, Reporter
 from desk_app.domain.request import Outcome
 from desk_app.domain.text import clean
 from desk_app.store.statements import driver
@@ -40,20 +40,20 @@ def get(connection: sa.Connection, record: RecordId) -> Interview | None:
     return None if row is None else _interview(row, _codes(connection, [row.id]))
 
 
-def _codes(connection: sa.Connection, records: list[bytes]) -> dict[tuple[bytes, bool], tuple[str, ...]]:
-    found: dict[tuple[bytes, bool], tuple[str, ...]] = {}
+def _codes(connection: sa.Connection, records: list[bytes]) -> dict[tuple[bytes, str], tuple[str, ...]]:
+    found: dict[tuple[bytes, str], tuple[str, ...]] = {}
     rows = connection.execute(
         sa.select(need.c.interview, need.c.what, need.c.code).where(need.c.interview.in_(records)).order_by(need.c.id)
     )
     for of, what, code in rows:
-        key = (of, what == NEED)
+        key = (of, what)
         # Two computers that added the same one mean the same.
         if code not in (before := found.get(key, ())):
             found[key] = (*before, code)
     return found
 
 
-def _interview(row: sa.Row[tuple[object, ...]], codes: dict[tuple[bytes, bool], tuple[str, ...]]) -> Interview:
+def _interview(row: sa.Row[tuple[object, ...]], codes: dict[tuple[bytes, str], tuple[str, ...]]) -> Interview:
     return Interview(
         id=row.id,
         person=row.person,
@@ -63,8 +63,8 @@ def _interview(row: sa.Row[tuple[object, ...]], codes: dict[tuple[bytes, bool], 
         next_step=row.next_step,
         minutes=row.minutes,
         author=row.author,
-        needs=codes.get((row.id, True), ()),
-        requests=codes.get((row.id, False), ()),
+        needs=codes.get((row.id, NEED), ()),
+        requests=codes.get((row.id, REQUEST), ()),
         reported_by=row.reported_by or Reporter.PERSON,
         reporter=row.reporter,
         language=row.language,
@@ -72,6 +72,7 @@ def _interview(row: sa.Row[tuple[object, ...]], codes: dict[tuple[bytes, bool], 
         present=row.present,
         orientation=row.orientation,
         together=row.together,
+        flags=codes.get((row.id, FLAG), ()),
     )
 
 

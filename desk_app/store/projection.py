@@ -21,7 +21,7 @@ from desk_app.store.rows import Row
 from desk_app.store.statements import Fixed, driver, fixed
 from desk_app.store.tables import DERIVED, beside, interview, member, need, person, person_key
 
-VERSION = 5
+VERSION = 6
 """Raised with every change of what is derived: a vault whose shelves an older version filled is derived afresh."""
 
 
@@ -47,6 +47,7 @@ SHELVES: Mapping[str, Shelf] = {
     interviews.KIND: _shelf(interview, rows.interview),
     interviews.NEED: _shelf(need, rows.need),
     interviews.REQUEST: _shelf(need, rows.need),
+    interviews.FLAG: _shelf(need, rows.need),
     members.KIND: _shelf(member, rows.member),
     agenda.KIND: _shelf(case_tables.task, case_rows.task),
     household.TIE: _shelf(case_tables.tie, case_rows.tie),

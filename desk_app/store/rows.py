@@ -124,7 +124,7 @@ def interview(state: State) -> Row:
 
 
 def need(state: State) -> Row | None:
-    """A need or a request, unless it was dropped or belongs to no interview."""
+    """A need, a request or a red flag, unless it was dropped or belongs to no interview."""
     of = id_of(state, "interview")
     if of is None or state.dropped:
         return None

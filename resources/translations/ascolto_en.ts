@@ -864,6 +864,21 @@
         </message>
     </context>
     <context>
+        <name>FlagsCard</name>
+        <message>
+            <source>Mark a danger</source>
+            <translation>Mark a danger</translation>
+        </message>
+        <message>
+            <source>Whom to call</source>
+            <translation>Whom to call</translation>
+        </message>
+        <message>
+            <source>Mark what you heard or saw. It is no score: somebody has to act.</source>
+            <translation>Mark what you heard or saw. It is no score: somebody has to act.</translation>
+        </message>
+    </context>
+    <context>
         <name>FoldedCard</name>
         <message>
             <source>Show</source>
@@ -926,6 +941,44 @@
         <message>
             <source>A new phrase for {name}</source>
             <translation>A new phrase for {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpNow</name>
+        <message>
+            <source>Numbers for an emergency: {numbers}</source>
+            <translation>Numbers for an emergency: {numbers}</translation>
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>Help now</translation>
+        </message>
+        <message>
+            <source>Whom to call, and what to do first (F8)</source>
+            <translation>Whom to call, and what to do first (F8)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpView</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>What each page is for, and the keys. Doubtful? Ask whoever coordinates.</source>
+            <translation>What each page is for, and the keys. Doubtful? Ask whoever coordinates.</translation>
+        </message>
+        <message>
+            <source>Back to what I was doing</source>
+            <translation>Back to what I was doing</translation>
+        </message>
+        <message>
+            <source>The pages</source>
+            <translation>The pages</translation>
+        </message>
+        <message>
+            <source>The keys</source>
+            <translation>The keys</translation>
         </message>
     </context>
     <context>
@@ -996,28 +1049,16 @@
             <translation>In their words</translation>
         </message>
         <message>
+            <source>Reading the need</source>
+            <translation>Reading the need</translation>
+        </message>
+        <message>
             <source>Next step</source>
             <translation>Next step</translation>
         </message>
         <message>
-            <source>Set aside</source>
-            <translation>Set aside</translation>
-        </message>
-        <message>
-            <source>Close the interview</source>
-            <translation>Close the interview</translation>
-        </message>
-        <message>
             <source>Steps of the interview</source>
             <translation>Steps of the interview</translation>
-        </message>
-        <message>
-            <source>Say who it is</source>
-            <translation>Say who it is</translation>
-        </message>
-        <message>
-            <source>Danger now? 112 · children 114 · violence 1522</source>
-            <translation>Danger now? 112 · children 114 · violence 1522</translation>
         </message>
         <message>
             <source>Welcome</source>
@@ -1028,20 +1069,8 @@
             <translation>Listening</translation>
         </message>
         <message>
-            <source>Needs</source>
-            <translation>Needs</translation>
-        </message>
-        <message>
             <source>Orientation</source>
             <translation>Orientation</translation>
-        </message>
-        <message>
-            <source>Back to: {step}</source>
-            <translation>Back to: {step}</translation>
-        </message>
-        <message>
-            <source>On to: {step}</source>
-            <translation>On to: {step}</translation>
         </message>
     </context>
     <context>
@@ -1123,6 +1152,13 @@
         <message>
             <source>For this, the computer must be connected to the internet.</source>
             <translation>For this, the computer must be connected to the internet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Know</name>
+        <message>
+            <source>I know this person</source>
+            <translation>I know this person</translation>
         </message>
     </context>
     <context>
@@ -1369,12 +1405,28 @@
             <translation>How do we go on?</translation>
         </message>
         <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
             <source>Show them what was agreed</source>
             <translation>Show them what was agreed</translation>
         </message>
         <message>
             <source>What you have marked</source>
             <translation>What you have marked</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Referral</translation>
+        </message>
+        <message>
+            <source>When the desk is not enough: with their yes you hand it on to the Comune's social services.</source>
+            <translation>When the desk is not enough: with their yes you hand it on to the Comune's social services.</translation>
+        </message>
+        <message>
+            <source>Speak with whoever coordinates first. What must not wait is on the red flags (F8).</source>
+            <translation>Speak with whoever coordinates first. What must not wait is on the red flags (F8).</translation>
         </message>
         <message>
             <source>They ask</source>
@@ -1429,6 +1481,29 @@
         <message>
             <source>Save as PDF…</source>
             <translation>Save as PDF…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersSection</name>
+        <message>
+            <source>The desk's own numbers</source>
+            <translation>The desk's own numbers</translation>
+        </message>
+        <message>
+            <source>They stand on the red flags of every computer of the desk, beside 112, 114 and 1522.</source>
+            <translation>They stand on the red flags of every computer of the desk, beside 112, 114 and 1522.</translation>
+        </message>
+        <message>
+            <source>In a line (if you wish)</source>
+            <translation>In a line (if you wish)</translation>
+        </message>
+        <message>
+            <source>for example Mon–Fri 9–12</source>
+            <translation>for example Mon–Fri 9–12</translation>
+        </message>
+        <message>
+            <source>Keep the numbers</source>
+            <translation>Keep the numbers</translation>
         </message>
     </context>
     <context>
@@ -1526,6 +1601,10 @@
         <message>
             <source>Which way can you show them?</source>
             <translation>Which way can you show them?</translation>
+        </message>
+        <message>
+            <source>Accompanying</source>
+            <translation>Accompanying</translation>
         </message>
     </context>
     <context>
@@ -1775,6 +1854,10 @@
             <source>Back to what I was doing</source>
             <translation>Back to what I was doing</translation>
         </message>
+        <message>
+            <source>{whose}: {note}</source>
+            <translation>{whose}: {note}</translation>
+        </message>
     </context>
     <context>
         <name>ReminderAsk</name>
@@ -1918,6 +2001,14 @@
         <message>
             <source>This window, this computer, and who opens it.</source>
             <translation>This window, this computer, and who opens it.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Help (F1)</source>
+            <translation>Help (F1)</translation>
         </message>
     </context>
     <context>
@@ -2159,6 +2250,33 @@
         </message>
     </context>
     <context>
+        <name>Ways</name>
+        <message>
+            <source>Close the interview</source>
+            <translation>Close the interview</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Danger now? 112 · children 114 · violence 1522</source>
+            <translation>Danger now? 112 · children 114 · violence 1522</translation>
+        </message>
+        <message>
+            <source>On to: {step}</source>
+            <translation>On to: {step}</translation>
+        </message>
+        <message>
+            <source>Back to: {step}</source>
+            <translation>Back to: {step}</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomeStep</name>
         <message>
             <source>How you met</source>
@@ -2219,6 +2337,13 @@
         <message>
             <source>Agreed: {step}</source>
             <translation>Agreed: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoHead</name>
+        <message>
+            <source>Say who it is</source>
+            <translation>Say who it is</translation>
         </message>
     </context>
     <context>
@@ -2724,12 +2849,20 @@
             <translation>no</translation>
         </message>
         <message>
+            <source>The whole desk sees this case, but for who is named below.</source>
+            <translation>The whole desk sees this case, but for who is named below.</translation>
+        </message>
+        <message>
             <source>The whole desk sees this case.</source>
             <translation>The whole desk sees this case.</translation>
         </message>
         <message>
-            <source>Reserved: only who is named here and the coordinators see it.</source>
-            <translation>Reserved: only who is named here and the coordinators see it.</translation>
+            <source>Reserved: the others of the desk do not see it.</source>
+            <translation>Reserved: the others of the desk do not see it.</translation>
+        </message>
+        <message>
+            <source>They do not see it:</source>
+            <translation>They do not see it:</translation>
         </message>
         <message>
             <source>Let them see it again</source>
@@ -2789,6 +2922,13 @@
         <message>
             <source>They asked not to be called. A reminder can be written on their page.</source>
             <translation>They asked not to be called. A reminder can be written on their page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>danger</name>
+        <message>
+            <source>{level}: {sign}</source>
+            <translation>{level}: {sign}</translation>
         </message>
     </context>
     <context>
@@ -3173,6 +3313,101 @@
         <message>
             <source>I take the copy. Leave the stick where it is…</source>
             <translation>I take the copy. Leave the stick where it is…</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>What was promised, whom to hear again, what was left half-way.</source>
+            <translation>What was promised, whom to hear again, what was left half-way.</translation>
+        </message>
+        <message>
+            <source>Search first, then add. A person's page has all that is known.</source>
+            <translation>Search first, then add. A person's page has all that is known.</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Five steps in any order, from the welcome to the next step. It saves by itself.</source>
+            <translation>Five steps in any order, from the welcome to the next step. It saves by itself.</translation>
+        </message>
+        <message>
+            <source>What waits to leave, and what has arrived.</source>
+            <translation>What waits to leave, and what has arrived.</translation>
+        </message>
+        <message>
+            <source>What must not wait, what to do first and whom to call. From every page: F8.</source>
+            <translation>What must not wait, what to do first and whom to call. From every page: F8.</translation>
+        </message>
+        <message>
+            <source>Letters and colours, who opens the archive, copies, the desk's own numbers.</source>
+            <translation>Letters and colours, who opens the archive, copies, the desk's own numbers.</translation>
+        </message>
+        <message>
+            <source>Red flags: whom to call</source>
+            <translation>Red flags: whom to call</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Find a person</translation>
+        </message>
+        <message>
+            <source>New interview: first choose who it is with</source>
+            <translation>New interview: first choose who it is with</translation>
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation>Quick note</translation>
+        </message>
+        <message>
+            <source>The pages, from the top</source>
+            <translation>The pages, from the top</translation>
+        </message>
+        <message>
+            <source>Step back, and on again</source>
+            <translation>Step back, and on again</translation>
+        </message>
+        <message>
+            <source>Keep now what is typed (it is kept by itself, too)</source>
+            <translation>Keep now what is typed (it is kept by itself, too)</translation>
+        </message>
+        <message>
+            <source>Close the interview; add a person</source>
+            <translation>Close the interview; add a person</translation>
+        </message>
+        <message>
+            <source>Print, on the notice</source>
+            <translation>Print, on the notice</translation>
+        </message>
+        <message>
+            <source>Larger and smaller letters</source>
+            <translation>Larger and smaller letters</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Send now</translation>
+        </message>
+        <message>
+            <source>Back, without losing anything</source>
+            <translation>Back, without losing anything</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>This page</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
     </context>
     <context>
@@ -4051,6 +4286,10 @@
             <translation>What became of a request</translation>
         </message>
         <message>
+            <source>A danger taken off an interview</source>
+            <translation>A danger taken off an interview</translation>
+        </message>
+        <message>
             <source>Reminder written</source>
             <translation>Reminder written</translation>
         </message>
@@ -4274,6 +4513,10 @@
         <message>
             <source>Request</source>
             <translation>Request</translation>
+        </message>
+        <message>
+            <source>Something that could not wait</source>
+            <translation>Something that could not wait</translation>
         </message>
         <message>
             <source>Promise</source>
@@ -4836,8 +5079,31 @@
             <translation>Requests</translation>
         </message>
         <message>
+            <source>What could not wait</source>
+            <translation>What could not wait</translation>
+        </message>
+        <message>
             <source>a person without a name</source>
             <translation>a person without a name</translation>
+        </message>
+    </context>
+    <context>
+        <name>red_flags</name>
+        <message>
+            <source>Who coordinates</source>
+            <translation>Who coordinates</translation>
+        </message>
+        <message>
+            <source>Social services of the Comune</source>
+            <translation>Social services of the Comune</translation>
+        </message>
+        <message>
+            <source>Emergency social service</source>
+            <translation>Emergency social service</translation>
+        </message>
+        <message>
+            <source>number not written yet (Settings)</source>
+            <translation>number not written yet (Settings)</translation>
         </message>
     </context>
     <context>
@@ -5020,6 +5286,10 @@
         <message>
             <source>Written. From now on the notice names them.</source>
             <translation>Written. From now on the notice names them.</translation>
+        </message>
+        <message>
+            <source>Written. From now on they stand on the red flags.</source>
+            <translation>Written. From now on they stand on the red flags.</translation>
         </message>
     </context>
     <context>

@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Promised by colleagues, and late</source>
-        <translation>Promesse di colleghi, in ritardo</translation>
+        <translation>Promesse di altri dello sportello, in ritardo</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -128,11 +128,11 @@
     <name>Around</name>
     <message>
         <source>Who told you</source>
-        <translation>Chi ve l&apos;ha detto</translation>
+        <translation>Chi ha segnalato</translation>
     </message>
     <message>
         <source>Who, and how to reach them</source>
-        <translation>Chi è, e come trovarlo</translation>
+        <translation>Chi è, e un recapito</translation>
     </message>
     <message>
         <source>You speak in</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>Un familiare</translation>
+        <translation>La famiglia</translation>
     </message>
     <message>
         <source>Neighbour</source>
-        <translation>Un vicino</translation>
+        <translation>Vicini di casa</translation>
     </message>
     <message>
         <source>School</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Even roughly: 1992?</source>
-        <translation>Anche circa: 1992?</translation>
+        <translation>Va bene anche circa: 1992</translation>
     </message>
     <message>
         <source>In a line</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Who already follows them</source>
-        <translation>Chi la segue già</translation>
+        <translation>Chi segue già la persona</translation>
     </message>
     <message>
         <source>Nobody that we know of.</source>
@@ -279,11 +279,11 @@
     </message>
     <message>
         <source>How to reach them</source>
-        <translation>Come trovarlo</translation>
+        <translation>Recapito</translation>
     </message>
     <message>
         <source>Add who follows them</source>
-        <translation>Aggiungi chi la segue</translation>
+        <translation>Aggiungi chi segue la persona</translation>
     </message>
     <message>
         <source>Add</source>
@@ -355,7 +355,7 @@
     <name>BringInSection</name>
     <message>
         <source>From before</source>
-        <translation>Da prima</translation>
+        <translation>Dati di prima</translation>
     </message>
     <message>
         <source>A sheet of people and interviews (Excel or CSV) is brought in after you have looked at it.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Bring in a sheet</source>
-        <translation>Porta dentro un foglio</translation>
+        <translation>Importa un foglio</translation>
     </message>
 </context>
 <context>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Even roughly: 1992?</source>
-        <translation>Anche a occhio: 1992?</translation>
+        <translation>Va bene anche circa: 1992</translation>
     </message>
     <message>
         <source>When, how, who may answer; whether a message may be left.</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>How to reach them safely</source>
-        <translation>Come raggiungerla in sicurezza</translation>
+        <translation>Contatto sicuro</translation>
     </message>
     <message>
         <source>Name on papers</source>
@@ -864,6 +864,21 @@
     </message>
 </context>
 <context>
+    <name>FlagsCard</name>
+    <message>
+        <source>Mark a danger</source>
+        <translation>Segnala un pericolo</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Chi chiamare</translation>
+    </message>
+    <message>
+        <source>Mark what you heard or saw. It is no score: somebody has to act.</source>
+        <translation>Segna quello che hai sentito o visto. Non è un punteggio: qualcuno deve muoversi.</translation>
+    </message>
+</context>
+<context>
     <name>FoldedCard</name>
     <message>
         <source>Show</source>
@@ -882,7 +897,7 @@
     </message>
     <message>
         <source>Everything that is written about them, with their documents. They have a right to it.</source>
-        <translation>Tutto quello che è scritto su di lei, con i suoi documenti. È un suo diritto.</translation>
+        <translation>Tutto quello che è scritto sulla persona, con i suoi documenti. È un suo diritto.</translation>
     </message>
     <message>
         <source>Prepare the copy</source>
@@ -929,10 +944,48 @@
     </message>
 </context>
 <context>
+    <name>HelpNow</name>
+    <message>
+        <source>Numbers for an emergency: {numbers}</source>
+        <translation>Numeri per un&apos;emergenza: {numbers}</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Aiuto subito</translation>
+    </message>
+    <message>
+        <source>Whom to call, and what to do first (F8)</source>
+        <translation>Chi chiamare, e che cosa fare per prima cosa (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>What each page is for, and the keys. Doubtful? Ask whoever coordinates.</source>
+        <translation>A che cosa serve ogni pagina, e i tasti. Nel dubbio, chiedi a chi coordina.</translation>
+    </message>
+    <message>
+        <source>Back to what I was doing</source>
+        <translation>Torna a quello che facevo</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Le pagine</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>I tasti</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Bring in a sheet</source>
-        <translation>Porta dentro un foglio</translation>
+        <translation>Importa un foglio</translation>
     </message>
     <message>
         <source>People and interviews that were written down before.</source>
@@ -996,28 +1049,16 @@
         <translation>Con le sue parole</translation>
     </message>
     <message>
+        <source>Reading the need</source>
+        <translation>Lettura del bisogno</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Prossimo passo</translation>
     </message>
     <message>
-        <source>Set aside</source>
-        <translation>Metti da parte</translation>
-    </message>
-    <message>
-        <source>Close the interview</source>
-        <translation>Chiudi il colloquio</translation>
-    </message>
-    <message>
         <source>Steps of the interview</source>
         <translation>Passi del colloquio</translation>
-    </message>
-    <message>
-        <source>Say who it is</source>
-        <translation>Di&apos; chi è</translation>
-    </message>
-    <message>
-        <source>Danger now? 112 · children 114 · violence 1522</source>
-        <translation>Pericolo adesso? 112 · bambini 114 · violenza 1522</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1028,20 +1069,8 @@
         <translation>Ascolto</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Bisogni</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>Orientamento</translation>
-    </message>
-    <message>
-        <source>Back to: {step}</source>
-        <translation>Indietro: {step}</translation>
-    </message>
-    <message>
-        <source>On to: {step}</source>
-        <translation>Avanti: {step}</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1104,7 @@
     </message>
     <message>
         <source>The notice that you read together names them: the parish, the union, the association.</source>
-        <translation>L&apos;informativa che leggete insieme lo nomina: la parrocchia, il sindacato, l&apos;associazione.</translation>
+        <translation>L&apos;informativa che leggete insieme ne fa il nome: la parrocchia, il sindacato, l&apos;associazione.</translation>
     </message>
     <message>
         <source>An address, a phone or an e-mail that somebody looks after.</source>
@@ -1087,7 +1116,7 @@
     </message>
     <message>
         <source>How to reach them</source>
-        <translation>Come trovarlo</translation>
+        <translation>Recapito</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1123,6 +1152,13 @@
     <message>
         <source>For this, the computer must be connected to the internet.</source>
         <translation>Per questo il computer deve essere collegato a internet.</translation>
+    </message>
+</context>
+<context>
+    <name>Know</name>
+    <message>
+        <source>I know this person</source>
+        <translation>Conosco questa persona</translation>
     </message>
 </context>
 <context>
@@ -1369,12 +1405,28 @@
         <translation>Come andiamo avanti?</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
         <source>Show them what was agreed</source>
         <translation>Mostra che cosa avete deciso</translation>
     </message>
     <message>
         <source>What you have marked</source>
         <translation>Che cosa hai segnato</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Segnalazione</translation>
+    </message>
+    <message>
+        <source>When the desk is not enough: with their yes you hand it on to the Comune&apos;s social services.</source>
+        <translation>Quando lo sportello non basta: con il suo sì, lo passate ai Servizi sociali del Comune.</translation>
+    </message>
+    <message>
+        <source>Speak with whoever coordinates first. What must not wait is on the red flags (F8).</source>
+        <translation>Prima parlane con chi coordina. Quello che non può aspettare è nei segnali d&apos;allarme (F8).</translation>
     </message>
     <message>
         <source>They ask</source>
@@ -1429,6 +1481,29 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Salva come PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersSection</name>
+    <message>
+        <source>The desk&apos;s own numbers</source>
+        <translation>I numeri dello sportello</translation>
+    </message>
+    <message>
+        <source>They stand on the red flags of every computer of the desk, beside 112, 114 and 1522.</source>
+        <translation>Si vedono sui segnali d&apos;allarme di ogni computer dello sportello, accanto a 112, 114 e 1522.</translation>
+    </message>
+    <message>
+        <source>In a line (if you wish)</source>
+        <translation>In una riga (se vuoi)</translation>
+    </message>
+    <message>
+        <source>for example Mon–Fri 9–12</source>
+        <translation>per esempio lun–ven 9–12</translation>
+    </message>
+    <message>
+        <source>Keep the numbers</source>
+        <translation>Tieni i numeri</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1602,10 @@
         <source>Which way can you show them?</source>
         <translation>Quale strada puoi indicare?</translation>
     </message>
+    <message>
+        <source>Accompanying</source>
+        <translation>Accompagnamento</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeAsk</name>
@@ -1608,7 +1687,7 @@
     </message>
     <message>
         <source>Search first: perhaps they came before.</source>
-        <translation>Prima cerca: magari è già venuta.</translation>
+        <translation>Prima cerca: magari c&apos;è già la scheda.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1620,7 +1699,7 @@
     </message>
     <message>
         <source>Yes, it is them</source>
-        <translation>Sì, è lei</translation>
+        <translation>Sì, è la stessa persona</translation>
     </message>
     <message>
         <source>No, somebody else</source>
@@ -1628,7 +1707,7 @@
     </message>
     <message>
         <source>Perhaps we know them already</source>
-        <translation>Forse la conosciamo già</translation>
+        <translation>Forse questa persona c&apos;è già</translation>
     </message>
     <message>
         <source>Go on without a name</source>
@@ -1775,6 +1854,10 @@
         <source>Back to what I was doing</source>
         <translation>Torna a quello che facevo</translation>
     </message>
+    <message>
+        <source>{whose}: {note}</source>
+        <translation>{whose}: {note}</translation>
+    </message>
 </context>
 <context>
     <name>ReminderAsk</name>
@@ -1919,6 +2002,14 @@
         <source>This window, this computer, and who opens it.</source>
         <translation>Questa finestra, questo computer, e chi lo apre.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aiuto (F1)</translation>
+    </message>
 </context>
 <context>
     <name>SightCards</name>
@@ -1944,7 +2035,7 @@
     </message>
     <message>
         <source>From then on you no longer see this case. A colleague finds it on Oggi.</source>
-        <translation>Da quel momento non vedi più questo caso. Una collega lo trova su Oggi.</translation>
+        <translation>Da quel momento non vedi più questo caso. Chi lo prende in mano lo trova su Oggi.</translation>
     </message>
     <message>
         <source>Who goes on with it</source>
@@ -2057,7 +2148,7 @@
     </message>
     <message>
         <source>Seen or changed last</source>
-        <translation>Visti o cambiati per ultimi</translation>
+        <translation>Schede più recenti</translation>
     </message>
     <message>
         <source>interviews</source>
@@ -2159,6 +2250,33 @@
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>Close the interview</source>
+        <translation>Chiudi il colloquio</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Metti da parte</translation>
+    </message>
+    <message>
+        <source>Danger now? 112 · children 114 · violence 1522</source>
+        <translation>Pericolo adesso? 112 · bambini 114 · violenza 1522</translation>
+    </message>
+    <message>
+        <source>On to: {step}</source>
+        <translation>Avanti: {step}</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>Indietro: {step}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeStep</name>
     <message>
         <source>How you met</source>
@@ -2206,7 +2324,7 @@
     </message>
     <message>
         <source>They may say no to everything: we listen all the same.</source>
-        <translation>Può dire no a tutto: la ascoltiamo lo stesso.</translation>
+        <translation>Può dire no a tutto: ascoltiamo lo stesso.</translation>
     </message>
     <message>
         <source>Read the notice together</source>
@@ -2219,6 +2337,13 @@
     <message>
         <source>Agreed: {step}</source>
         <translation>Deciso: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoHead</name>
+    <message>
+        <source>Say who it is</source>
+        <translation>Di&apos; chi è</translation>
     </message>
 </context>
 <context>
@@ -2350,19 +2475,19 @@
     </message>
     <message>
         <source>married or in a civil union</source>
-        <translation>coniugato/a o unito/a civilmente</translation>
+        <translation>matrimonio o unione civile</translation>
     </message>
     <message>
         <source>legally separated</source>
-        <translation>separato/a legalmente</translation>
+        <translation>separazione legale</translation>
     </message>
     <message>
         <source>divorced</source>
-        <translation>divorziato/a</translation>
+        <translation>divorzio</translation>
     </message>
     <message>
         <source>widowed</source>
-        <translation>vedovo/a</translation>
+        <translation>vedovanza</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2522,7 +2647,7 @@
     </message>
     <message>
         <source>a relative or acquaintance</source>
-        <translation>un parente o conoscente</translation>
+        <translation>parenti o conoscenti</translation>
     </message>
     <message>
         <source>the parish</source>
@@ -2645,7 +2770,7 @@
     </message>
     <message>
         <source>partner</source>
-        <translation>coniuge o compagno</translation>
+        <translation>coniuge, compagna o compagno</translation>
     </message>
     <message>
         <source>son or daughter</source>
@@ -2724,12 +2849,20 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>The whole desk sees this case, but for who is named below.</source>
+        <translation>Tutto lo sportello vede questo caso, tranne chi è scritto qui sotto.</translation>
+    </message>
+    <message>
         <source>The whole desk sees this case.</source>
         <translation>Tutto lo sportello vede questo caso.</translation>
     </message>
     <message>
-        <source>Reserved: only who is named here and the coordinators see it.</source>
-        <translation>Riservato: lo vedono solo le persone qui sotto e chi coordina.</translation>
+        <source>Reserved: the others of the desk do not see it.</source>
+        <translation>Riservato: gli altri dello sportello non lo vedono.</translation>
+    </message>
+    <message>
+        <source>They do not see it:</source>
+        <translation>Altri, che non lo vedono:</translation>
     </message>
     <message>
         <source>Let them see it again</source>
@@ -2737,11 +2870,11 @@
     </message>
     <message>
         <source>stepped back</source>
-        <translation>si è fatto da parte</translation>
+        <translation>ha lasciato il caso</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation>coordinatrice</translation>
+        <translation>coordina</translation>
     </message>
     <message>
         <source>No longer</source>
@@ -2768,7 +2901,7 @@
     <name>consent</name>
     <message>
         <source>has asked not to be called</source>
-        <translation>ha chiesto di non essere chiamato/a</translation>
+        <translation>ha chiesto di non ricevere telefonate</translation>
     </message>
     <message>
         <source>does not want it sent on</source>
@@ -2780,7 +2913,7 @@
     </message>
     <message>
         <source>They asked not to be called or written to. Press again to keep the reminder.</source>
-        <translation>Ha chiesto di non essere chiamato/a e di non ricevere messaggi. Per tenere lo stesso il promemoria premi ancora.</translation>
+        <translation>Ha chiesto di non ricevere telefonate né messaggi. Per tenere lo stesso il promemoria premi ancora.</translation>
     </message>
     <message>
         <source>They do not want it sent on. Press again only if they agreed to this.</source>
@@ -2788,7 +2921,14 @@
     </message>
     <message>
         <source>They asked not to be called. A reminder can be written on their page.</source>
-        <translation>Ha chiesto di non essere chiamato/a. Un promemoria si può scrivere dalla sua pagina.</translation>
+        <translation>Ha chiesto di non ricevere telefonate. Un promemoria si può scrivere dalla sua pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>danger</name>
+    <message>
+        <source>{level}: {sign}</source>
+        <translation>{level}: {sign}</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3316,101 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>What was promised, whom to hear again, what was left half-way.</source>
+        <translation>Che cosa avete promesso, chi risentire, che cosa è rimasto a metà.</translation>
+    </message>
+    <message>
+        <source>Search first, then add. A person&apos;s page has all that is known.</source>
+        <translation>Prima cerca, poi aggiungi. La pagina di una persona ha tutto quello che si sa.</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Colloquio</translation>
+    </message>
+    <message>
+        <source>Five steps in any order, from the welcome to the next step. It saves by itself.</source>
+        <translation>Cinque passi nell&apos;ordine che vuoi, dall&apos;accoglienza al prossimo passo. Si salva da solo.</translation>
+    </message>
+    <message>
+        <source>What waits to leave, and what has arrived.</source>
+        <translation>Che cosa aspetta di partire e che cosa è arrivato.</translation>
+    </message>
+    <message>
+        <source>What must not wait, what to do first and whom to call. From every page: F8.</source>
+        <translation>Che cosa non può aspettare, che cosa fare per prima cosa e chi chiamare. Da ogni pagina: F8.</translation>
+    </message>
+    <message>
+        <source>Letters and colours, who opens the archive, copies, the desk&apos;s own numbers.</source>
+        <translation>Lettere e colori, chi apre l&apos;archivio, le copie, i numeri dello sportello.</translation>
+    </message>
+    <message>
+        <source>Red flags: whom to call</source>
+        <translation>Segnali d&apos;allarme: chi chiamare</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Cerca una persona</translation>
+    </message>
+    <message>
+        <source>New interview: first choose who it is with</source>
+        <translation>Nuovo colloquio: prima scegli con chi</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Nota veloce</translation>
+    </message>
+    <message>
+        <source>The pages, from the top</source>
+        <translation>Le pagine, dall&apos;alto</translation>
+    </message>
+    <message>
+        <source>Step back, and on again</source>
+        <translation>Un passo indietro, e di nuovo avanti</translation>
+    </message>
+    <message>
+        <source>Keep now what is typed (it is kept by itself, too)</source>
+        <translation>Salva adesso quello che è scritto (si salva anche da solo)</translation>
+    </message>
+    <message>
+        <source>Close the interview; add a person</source>
+        <translation>Chiudi il colloquio; aggiungi una persona</translation>
+    </message>
+    <message>
+        <source>Print, on the notice</source>
+        <translation>Stampa, nell&apos;informativa</translation>
+    </message>
+    <message>
+        <source>Larger and smaller letters</source>
+        <translation>Lettere più grandi e più piccole</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blocca</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Invia adesso</translation>
+    </message>
+    <message>
+        <source>Back, without losing anything</source>
+        <translation>Indietro, senza perdere niente</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Questa pagina</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maiusc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <source>I read the file…</source>
@@ -3307,11 +3542,11 @@
     </message>
     <message>
         <source>Erased here: stays out</source>
-        <translation>Cancellata qui: resta fuori</translation>
+        <translation>Scheda cancellata qui: resta fuori</translation>
     </message>
     <message>
         <source>Perhaps known: you decide</source>
-        <translation>Forse già conosciuta: decidi tu</translation>
+        <translation>Forse c&apos;è già: decidi tu</translation>
     </message>
     <message>
         <source>Same day, other words: you decide</source>
@@ -3319,7 +3554,7 @@
     </message>
     <message>
         <source>A colleague has to look at it</source>
-        <translation>La deve guardare un collega</translation>
+        <translation>La deve guardare un&apos;altra persona dello sportello</translation>
     </message>
     <message>
         <source>To be corrected</source>
@@ -3331,7 +3566,7 @@
     </message>
     <message>
         <source>Known here: {who}</source>
-        <translation>Conosciuta qui: {who}</translation>
+        <translation>C&apos;è già qui: {who}</translation>
     </message>
     <message>
         <source>An interview of this day is here already. Is this another one?</source>
@@ -3351,7 +3586,7 @@
     </message>
     <message>
         <source>Yes, it is them</source>
-        <translation>Sì, è la stessa</translation>
+        <translation>Sì, è la stessa persona</translation>
     </message>
     <message>
         <source>No, somebody else</source>
@@ -3679,7 +3914,7 @@
     </message>
     <message>
         <source>Who answers for the data, or how to reach them, is not written yet.</source>
-        <translation>Manca ancora chi risponde dei dati, o come raggiungerlo.</translation>
+        <translation>Manca ancora chi risponde dei dati, o un recapito.</translation>
     </message>
     <message>
         <source>Print it only if they want it: at home others may read it.</source>
@@ -3781,11 +4016,11 @@
     <name>people</name>
     <message>
         <source>seen {day}</source>
-        <translation>vista il {day}</translation>
+        <translation>ultimo incontro {day}</translation>
     </message>
     <message>
         <source>The search does not answer. Add them all the same: nothing is lost.</source>
-        <translation>La ricerca non risponde. Aggiungila lo stesso: non si è perso niente.</translation>
+        <translation>La ricerca non risponde. Aggiungi lo stesso la persona: non si è perso niente.</translation>
     </message>
     <message>
         <source>More than {n} people: write another letter</source>
@@ -3805,11 +4040,11 @@
     </message>
     <message>
         <source>Seen or changed last</source>
-        <translation>Visti o cambiati per ultimi</translation>
+        <translation>Schede più recenti</translation>
     </message>
     <message>
         <source>Nobody by this name here. Add them, or go on without a name.</source>
-        <translation>Nessuno con questo nome qui. Aggiungila, o continua senza nome.</translation>
+        <translation>Nessuno con questo nome qui. Aggiungi la persona, o continua senza nome.</translation>
     </message>
     <message>
         <source>People will appear here. Write a name to begin.</source>
@@ -3817,11 +4052,11 @@
     </message>
     <message>
         <source>You have met {n} times.</source>
-        <translation>L&apos;avete incontrata {n} volte.</translation>
+        <translation>Ci sono già stati {n} incontri.</translation>
     </message>
     <message>
         <source>You have met once.</source>
-        <translation>L&apos;avete incontrata 1 volta.</translation>
+        <translation>C&apos;è già stato un incontro.</translation>
     </message>
     <message>
         <source>the same name</source>
@@ -3849,7 +4084,7 @@
     </message>
     <message>
         <source>First tell me whether it is them.</source>
-        <translation>Prima dimmi se è lei.</translation>
+        <translation>Prima dimmi se è la stessa persona.</translation>
     </message>
     <message>
         <source>a name that sounds the same</source>
@@ -3892,7 +4127,7 @@
     </message>
     <message>
         <source>how to reach them</source>
-        <translation>come raggiungerla</translation>
+        <translation>contatto sicuro</translation>
     </message>
     <message>
         <source>name on papers</source>
@@ -4051,6 +4286,10 @@
         <translation>Esito di una richiesta</translation>
     </message>
     <message>
+        <source>A danger taken off an interview</source>
+        <translation>Un pericolo tolto da un colloquio</translation>
+    </message>
+    <message>
         <source>Reminder written</source>
         <translation>Promemoria scritto</translation>
     </message>
@@ -4076,11 +4315,11 @@
     </message>
     <message>
         <source>Noted who follows them</source>
-        <translation>Scritto chi la segue</translation>
+        <translation>Scritto chi segue la persona</translation>
     </message>
     <message>
         <source>Changed who follows them</source>
-        <translation>Cambiato chi la segue</translation>
+        <translation>Cambiato chi segue la persona</translation>
     </message>
     <message>
         <source>Consent answered</source>
@@ -4128,11 +4367,11 @@
     </message>
     <message>
         <source>told by a relative</source>
-        <translation>segnalato da un familiare</translation>
+        <translation>segnalato dalla famiglia</translation>
     </message>
     <message>
         <source>told by a neighbour</source>
-        <translation>segnalato da un vicino</translation>
+        <translation>segnalato dai vicini di casa</translation>
     </message>
     <message>
         <source>told by the school</source>
@@ -4233,7 +4472,7 @@
     </message>
     <message>
         <source>Phones, and who already follows them</source>
-        <translation>Telefoni, e chi la segue già</translation>
+        <translation>Telefoni, e chi segue già la persona</translation>
     </message>
     <message>
         <source>Household</source>
@@ -4276,6 +4515,10 @@
         <translation>Richiesta</translation>
     </message>
     <message>
+        <source>Something that could not wait</source>
+        <translation>Una cosa che non poteva aspettare</translation>
+    </message>
+    <message>
         <source>Promise</source>
         <translation>Promessa</translation>
     </message>
@@ -4289,7 +4532,7 @@
     </message>
     <message>
         <source>Who follows them</source>
-        <translation>Chi la segue</translation>
+        <translation>Chi segue la persona</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -4341,7 +4584,7 @@
     </message>
     <message>
         <source>how to reach them</source>
-        <translation>come raggiungerla</translation>
+        <translation>contatto sicuro</translation>
     </message>
     <message>
         <source>name on papers</source>
@@ -4465,7 +4708,7 @@
     </message>
     <message>
         <source>handed over to a colleague</source>
-        <translation>passato a un collega</translation>
+        <translation>passato a un&apos;altra persona dello sportello</translation>
     </message>
     <message>
         <source>who they are to the person</source>
@@ -4581,7 +4824,7 @@
     </message>
     <message>
         <source>a neighbour</source>
-        <translation>un vicino</translation>
+        <translation>vicini di casa</translation>
     </message>
     <message>
         <source>the school</source>
@@ -4641,7 +4884,7 @@
     </message>
     <message>
         <source>partner</source>
-        <translation>coniuge o compagno</translation>
+        <translation>coniuge, compagna o compagno</translation>
     </message>
     <message>
         <source>child</source>
@@ -4669,7 +4912,7 @@
     </message>
     <message>
         <source>being contacted</source>
-        <translation>essere ricontattata</translation>
+        <translation>ricevere telefonate o messaggi</translation>
     </message>
     <message>
         <source>identity card</source>
@@ -4741,7 +4984,7 @@
     </message>
     <message>
         <source>stepped back</source>
-        <translation>si è tirato indietro</translation>
+        <translation>ha lasciato il caso</translation>
     </message>
     <message>
         <source>one person&apos;s record</source>
@@ -4836,8 +5079,31 @@
         <translation>Richieste</translation>
     </message>
     <message>
+        <source>What could not wait</source>
+        <translation>Che cosa non poteva aspettare</translation>
+    </message>
+    <message>
         <source>a person without a name</source>
         <translation>persona senza nome</translation>
+    </message>
+</context>
+<context>
+    <name>red_flags</name>
+    <message>
+        <source>Who coordinates</source>
+        <translation>Chi coordina</translation>
+    </message>
+    <message>
+        <source>Social services of the Comune</source>
+        <translation>Servizi sociali del Comune</translation>
+    </message>
+    <message>
+        <source>Emergency social service</source>
+        <translation>Pronto intervento sociale</translation>
+    </message>
+    <message>
+        <source>number not written yet (Settings)</source>
+        <translation>numero non ancora scritto (Impostazioni)</translation>
     </message>
 </context>
 <context>
@@ -5019,7 +5285,11 @@
     </message>
     <message>
         <source>Written. From now on the notice names them.</source>
-        <translation>Scritto. Da ora l&apos;informativa lo nomina.</translation>
+        <translation>Scritto. Da ora il nome è nell&apos;informativa.</translation>
+    </message>
+    <message>
+        <source>Written. From now on they stand on the red flags.</source>
+        <translation>Scritto. Da ora sono sui segnali d&apos;allarme.</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5479,7 @@
     </message>
     <message>
         <source>Whoever followed it stepped back or works here no more. Who goes on with it?</source>
-        <translation>Chi lo seguiva si è tirato indietro o non è più qui. Chi lo segue adesso?</translation>
+        <translation>Chi lo seguiva ha lasciato il caso o non è più qui. Chi lo segue adesso?</translation>
     </message>
     <message>
         <source>Let {name} see it</source>
@@ -5534,7 +5804,7 @@
     </message>
     <message>
         <source>This invitation has been used already. If it was not you, tell the district at once. Nothing is lost.</source>
-        <translation>Questo invito è già stato usato. Se non sei stato tu, avvisa subito il Distretto. Non si è perso niente.</translation>
+        <translation>Questo invito è già stato usato. Se non l&apos;hai usato tu, avvisa subito il Distretto. Non si è perso niente.</translation>
     </message>
     <message>
         <source>The district does not know this invitation. Nothing is lost: ask who gave it to you.</source>
@@ -5630,7 +5900,7 @@
     </message>
     <message>
         <source>A colleague has changed this while you were writing; what stands now is above. Nothing was replaced. To put yours in its place, keep it once more.</source>
-        <translation>Un collega l&apos;ha cambiato mentre scrivevi; quello che c&apos;è adesso si legge sopra. Non è stato sostituito niente. Per mettere il tuo al suo posto, salva ancora una volta.</translation>
+        <translation>Mentre scrivevi è stato cambiato da un&apos;altra persona dello sportello; quello che c&apos;è adesso si legge sopra. Non è stato sostituito niente. Per mettere il tuo al suo posto, salva ancora una volta.</translation>
     </message>
     <message>
         <source>This interview is no longer here.</source>
@@ -5658,7 +5928,7 @@
     </message>
     <message>
         <source>This case is reserved: a colleague follows it. Nothing is lost. Ask your coordinator.</source>
-        <translation>Questo caso è riservato: lo segue una collega. Niente è perso. Chiedi alla coordinatrice.</translation>
+        <translation>Questo caso è riservato: lo segue un&apos;altra persona dello sportello. Niente è perso. Chiedi a chi coordina.</translation>
     </message>
     <message>
         <source>This is too long: up to {limit} letters. It is all still here.</source>
@@ -5706,7 +5976,7 @@
     </message>
     <message>
         <source>Write who follows them: a service, a name.</source>
-        <translation>Scrivi chi la segue: un servizio, un nome.</translation>
+        <translation>Scrivi chi segue la persona: un servizio, un nome.</translation>
     </message>
     <message>
         <source>Write which paper it is.</source>
@@ -5722,7 +5992,7 @@
     </message>
     <message>
         <source>Nobody else could see this case. Nothing was changed: first let a colleague see it.</source>
-        <translation>Nessun altro potrebbe vedere questo caso. Niente è cambiato: prima fallo vedere a una collega.</translation>
+        <translation>Nessun altro potrebbe vedere questo caso. Niente è cambiato: prima fallo vedere a un&apos;altra persona dello sportello.</translation>
     </message>
     <message>
         <source>These cards are one person already. Nothing was changed.</source>
@@ -5822,7 +6092,7 @@
     </message>
     <message>
         <source>Only a coordinator can bring in a sheet: they see the reserved cases too. Nothing was added.</source>
-        <translation>Solo chi coordina può portare dentro un foglio: vede anche i casi riservati. Non è stato aggiunto niente.</translation>
+        <translation>Solo chi coordina può importare un foglio: vede anche i casi riservati. Non è stato aggiunto niente.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of this was added.</source>

@@ -196,6 +196,8 @@ REFUSED = (
     ("importing, the columns", "import_look", {"import_day": "12/03/2999"}, "import_day"),
     ("importing, the columns", "import_look", {"import_day": "some day"}, "import_day"),
     ("settings", "keeper_keep", {"keeper_contact": "a" * 401}, "keeper_contact"),
+    ("settings", "numbers_keep", {"own_urgent": "call them"}, "own_urgent"),
+    ("settings", "numbers_keep", {"own_urgent": "", "own_urgent_note": "a" * 401}, "own_urgent_note"),
     ("settings, another name", "rename_save", {"rename_name": "a" * 81}, "rename_name"),
     ("settings, another name", "rename_save", {"rename_name": "\0\u202e"}, "rename_name"),
 )

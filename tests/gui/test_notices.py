@@ -153,11 +153,11 @@ def test_tab_goes_round_the_page_as_it_is_read(screen: NoticesScreen) -> None:
     screen.presenter.open("ar", KEEPER)
     screen.view.setFocus()
     seen = []
-    for _ in range(5):
+    for _ in range(6):
         at = QApplication.focusWidget()
         seen.append(at.objectName())
         QTest.keyClick(at, Qt.Key.Key_Tab)
-    ways = ["notices_print", "notices_save", "notices_close"]
+    ways = ["help_now", "notices_print", "notices_save", "notices_close"]
     assert seen == ["notices_language_ar", "notices_length_short", *ways]
 
 

@@ -101,7 +101,7 @@ def test_no_key_brings_names_up_while_somebody_looks_but_red_flags(face: Face, q
         assert pages.reading.notices.view.isVisible()
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F8)
     qtbot.waitUntil(pages.red_flags.view.isVisible)
-    pages.leave_red_flags()
+    pages.leave_aside()
     assert pages.reading.notices.view.isVisible()
     assert not pages.rail.isVisible()
 
@@ -155,3 +155,50 @@ def test_what_was_agreed_is_shown_in_large_letters_and_nothing_else(face: Face, 
     press(face, "agreed_close")
     qtbot.waitUntil(view.isVisible)
     assert view.form().next_step == "Portare l'ISEE al CAF"
+
+
+def test_a_button_in_sight_leads_to_the_red_flags_and_back_to_the_same_page(
+    face: Face, qtbot: QtBot, amal: RecordId
+) -> None:
+    del amal
+    pages = face.place.pages
+    press(face, "consents_together")
+    notice = pages.reading.notices
+    qtbot.waitUntil(notice.view.isVisible)
+    notice.presenter.choose("ro")
+    assert "112 · 114 · 1522" in seen(face)
+    notice.view.danger.open.click()
+    qtbot.waitUntil(pages.red_flags.view.isVisible)
+    QTest.keyClick(pages.red_flags.view.back, Qt.Key.Key_Escape)
+    qtbot.waitUntil(notice.view.isVisible)
+    assert notice.presenter.leaflet is not None
+    assert notice.presenter.leaflet.theirs.language == "ro"
+    assert not pages.rail.isVisible()
+    notice.presenter.close()
+    together = pages.reading.together
+    qtbot.waitUntil(together.isVisible)
+    together.danger.open.click()
+    qtbot.waitUntil(pages.red_flags.view.isVisible)
+    # In other letters the page that one came from is made anew, and is still where one came from.
+    face.dress(Appearance(DARK, 1.25))
+    pages = face.place.pages
+    assert pages.red_flags.view.isVisible()
+    pages.leave_aside()
+    assert pages.reading.together.isVisible()
+    assert pages.reading.together.asked is not None
+    assert pages.reading.together.asked.what == "record"
+
+
+def test_what_was_agreed_has_the_way_to_the_red_flags_too(face: Face, qtbot: QtBot, amal: RecordId) -> None:
+    pages = face.place.pages
+    pages.way.begin(amal)
+    qtbot.waitUntil(pages.interview.view.isVisible)
+    pages.interview.presenter.go_to(NEXT)
+    pages.interview.view.next.step.set_text("Chiamiamo insieme giovedì")
+    press(face, "show_agreed")
+    qtbot.waitUntil(pages.reading.agreed.isVisible)
+    pages.reading.agreed.danger.open.click()
+    qtbot.waitUntil(pages.red_flags.view.isVisible)
+    pages.leave_aside()
+    assert pages.reading.agreed.isVisible()
+    assert "Chiamiamo insieme giovedì" in seen(face)

@@ -125,3 +125,15 @@ def test_the_first_page_has_a_chip_and_a_place_for_each_quick_need(version: int)
     assert 15 <= len(quick) <= 20
     assert {item["group"] for item in quick} == {group["code"] for group in made["groups"]}
     assert all(item["chip"] for item in quick)
+
+
+def test_signs_that_must_not_wait_have_a_code_each_and_words_that_fit_a_chip() -> None:
+    made = json.loads((FOLDER / "red-flags-1.json").read_text("utf-8"))
+    signs = [sign for level in made["levels"] for sign in level["signs"]]
+    assert len({sign["code"] for sign in signs}) == len(signs) > 20
+    for sign in signs:
+        assert re.fullmatch(r"SEG\.[A-Z]+", sign["code"])
+        for words in (sign["label"], sign.get("chip", sign["label"])):
+            assert set(words) == LANGUAGES
+        # A chip does not wrap: at 200 % so many letters have room in a window of 1366 px.
+        assert all(0 < len(text) <= 40 for text in sign.get("chip", sign["label"]).values())

@@ -220,7 +220,7 @@ def look(journey: Journey) -> None:
     journey.go("exchange", "exchange")
     journey.go("settings", "settings", lambda: journey.seen("look_section"))
     journey.go("red flags", "red_flags")
-    journey.act("back from the red flags", pages.leave_red_flags, lambda: pages.space.current() is pages.settings.view)
+    journey.act("back from the red flags", pages.leave_aside, lambda: pages.space.current() is pages.settings.view)
     journey.go("Oggi", "today", lambda: desk.window.findChild(QLabel, "week_interviews"))
     for action, dress in (
         ("dark", Appearance("dark", 1.0)),

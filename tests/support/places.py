@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desk_app.gui.bridge.runner import InlineRunner
 from desk_app.gui.shell.window import Window
+from desk_app.gui.today.left_behind import LeftBehindCard
 from desk_app.gui.unlock.first_run_screen import FirstRunScreen
 from desk_app.gui.unlock.first_run_steps import Kept, Road, Step
 from desk_app.gui.unlock.screen import UnlockScreen
@@ -52,6 +53,23 @@ def _found(at: Everywhere) -> None:
     at.go("people")
     at.find("people_search").setText("nobody of this name")
     at.pages.people.presenter.search("nobody of this name")
+    at.settle()
+
+
+def _said(at: Everywhere) -> None:
+    at.go("people")
+    at.find("people_search").setText("bolletta")
+    at.until(lambda: at.seen("said_show"))
+    at.press("said_show")
+
+
+def _left_behind(at: Everywhere) -> None:
+    at.go("today")
+    at.until(lambda: at.pages.today.view.title.text() != "")
+    said = "3 things that Bartolomeo Quattrocchi had begun lie on this computer."
+    card = at.pages.today.view.findChild(LeftBehindCard)
+    assert isinstance(card, LeftBehindCard)
+    card.show_lines(((bytes(16), said, "Take over what Bartolomeo Quattrocchi had begun"),), "One interview waits.")
     at.settle()
 
 
@@ -168,6 +186,12 @@ def _found_need(at: Everywhere) -> None:
     at.settle()
 
 
+def _danger(at: Everywhere) -> None:
+    _interview(2, at)
+    at.press("flags_open")
+    at.press("chip_SEG.PAURA")
+
+
 def _disk_is_full(at: Everywhere) -> None:
     _interview(1, at)
     at.pages.interview.view.saving.show_problem("I cannot save: the disk is full. What was saved is safe.")
@@ -243,6 +267,8 @@ PLACES = (
     Place("people", partial(_door, "people")),
     Place("people, perhaps known", _perhaps),
     Place("people, nobody found", _found),
+    Place("people, words that were said", _said),
+    Place("today, begun by who left", _left_behind),
     Place("person", _person),
     Place("person, reserved", _reserved),
     Place("person, every form open", _forms),
@@ -253,6 +279,7 @@ PLACES = (
     *(Place(f"interview, step {at}", partial(_interview, at)) for at in range(5)),
     Place("interview, somebody told", _told),
     Place("interview, a need is found", _found_need),
+    Place("interview, a danger is marked", _danger),
     Place("interview, the disk is full", _disk_is_full),
     Place("quick note", _note),
     Place("notices", _notice),
@@ -274,6 +301,7 @@ PLACES = (
     Place("settings, a new code", _new_code),
     Place("settings, an invitation", _invitation),
     Place("red flags", partial(_door, "red_flags")),
+    Place("help", partial(_door, "help")),
     Place("locked", _locked),
     Place("first run, the choice", partial(_first_run, Step.CHOICE, Road.NEW)),
     Place("first run, invitation", partial(_first_run, Step.INVITATION, Road.NEW)),

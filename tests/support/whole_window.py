@@ -47,12 +47,12 @@ class Face:
 
     def until_open(self) -> None:
         """Wait for the desk."""
-        self.qtbot.waitUntil(lambda: self.desk.place is not None and self.desk.turns.settled)
+        self.qtbot.waitUntil(lambda: self.desk.place is not None and self.desk.turns.settled, timeout=15_000)
 
     def dress(self, appearance: Appearance) -> None:
         """Other colours or letters, and wait until everything is there again."""
         self.desk.dress(appearance)
-        self.qtbot.waitUntil(lambda: self.desk.turns.settled)
+        self.qtbot.waitUntil(lambda: self.desk.turns.settled, timeout=15_000)
 
     def said(self) -> str:
         """The sentence beside the phrase."""

@@ -14,7 +14,10 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """Text, what is below it, a short state in a tone, what can be done; `care` is to be minded before one calls."""
+    """Text, what is below it, a short state in a tone, what can be done; `care` is to be minded before one calls.
+
+    `above`: with this line another group begins, and these are its words.
+    """
 
     key: bytes
     text: str
@@ -23,3 +26,4 @@ class CaseLine:
     tone: str = "quiet"
     acts: tuple[Act, ...] = ()
     care: str = field(default="", kw_only=True)
+    above: str = field(default="", kw_only=True)

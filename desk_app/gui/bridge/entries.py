@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class InterviewCard:
-    """An interview in words."""
+    """An interview in words; `flags` are (words, tone) of what must not wait."""
 
     day: str
     channel: str
@@ -16,6 +16,7 @@ class InterviewCard:
     next_step: str
     around: tuple[str, ...] = ()
     key: bytes = b""
+    flags: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

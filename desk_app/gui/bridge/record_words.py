@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desk_app.casework import classification
+from desk_app.casework import classification, red_flags
 from desk_app.domain import about
 from desk_app.domain.entry import Value
+from desk_app.domain.interview import FLAG
 from desk_app.gui.bridge.about_words import about_field, about_value
 from desk_app.gui.bridge.labels import born_words, language_words, place_words, words_of
 from desk_app.gui.bridge.printing import isolated
@@ -32,6 +33,7 @@ KINDS: Words = {
     "interview": QT_TRANSLATE_NOOP("record", "Interview"),
     "need": QT_TRANSLATE_NOOP("record", "Need"),
     "request": QT_TRANSLATE_NOOP("record", "Request"),
+    "red_flag": QT_TRANSLATE_NOOP("record", "Something that could not wait"),
     "task": QT_TRANSLATE_NOOP("record", "Promise"),
     "tie": QT_TRANSLATE_NOOP("record", "Somebody of the household"),
     "phone": QT_TRANSLATE_NOOP("record", "Phone"),
@@ -226,9 +228,12 @@ def value_words(kind: str, name: str, value: Value, named: Callable[[bytes], str
 
 
 def _text(kind: str, name: str, value: str) -> str:
+    if kind == FLAG and name == "code":
+        sign = red_flags.sign(value)
+        return words_of(dict(sign[1].label)) if sign else value
     if kind in PACKS and name == "code":
         item = classification.item(PACKS[kind], value)
-        return words_of(item.label) if item else value
+        return words_of(item.chip) if item else value
     if name in ("held_on", "due", "done_on", "day", "expires", "outcome_on"):
         return iso_day(value)
     said = {"comune": place_words, "language": language_words, "born": born_words}.get(name)

@@ -38,9 +38,7 @@ def show_around(cards: AroundCards, case: Case) -> None:
 def show_sight(cards: SightCards, case: Case, nameless: tuple[Interview, ...], me: RecordId) -> None:
     """Who sees the case, and which cards and nameless interviews are theirs."""
     reserved = case.protection
-    concerned = [one for one in case.members if reserved.on or one.id in reserved.stands]
-    shown = tuple(words.member_line(one, case) for one in concerned)
-    cards.show_sight(words.sight_sentence(case), shown, reserved=reserved.on)
+    cards.show_sight(words.sight_sentence(case), words.sight_lines(case), reserved=reserved.on)
     cards.show_colleagues(colleagues(case, me))
     cards.cards.show_lines(tuple(words.card_line(row.id, case) for row in case.joined))
     cards.nameless.setVisible(bool(nameless))

@@ -134,7 +134,7 @@ class SightCards(QWidget):
             self.tr("Hand the case over"),
             label(after, "meta", wrap=True),
         )
-        self.sight.add_way(self.tr("I know this person"), "know_new", self.know, picture="user")
+        self.know_new = self.sight.add_way(self.tr("I know this person"), "know_new", self.know, picture="user")
         self.sight.say_first(self._sentence)
         self._build_cards()
         self.nameless = LinesCard(

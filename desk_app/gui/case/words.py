@@ -1,6 +1,7 @@
 """A case in words: who is who, what was answered, what waits, who may see. No widgets here."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -63,7 +64,7 @@ def task_line(task: Task, names: Mapping[RecordId, str], today: date, said_no: C
 def request_line(one: Asked, said_no: Collection[str] = ()) -> CaseLine:
     """What was asked, and what became of it."""
     item = classification.item("requests", one.code)
-    text = words_of(item.label) if item else one.code
+    text = words_of(item.chip) if item else one.code
     when = translate("case", "asked on {day}").format(day=day(date.fromisoformat(one.held_on)))
     state, tone = outcome_words(one.outcome)
     on = one.outcome
@@ -182,9 +183,20 @@ def consent_line(what: What, answer: Consent | None, names: Mapping[RecordId, st
 def sight_sentence(case: Case) -> str:
     """Who may see the case, in a sentence."""
     if not case.protection.on:
-        return translate("case", "The whole desk sees this case.")
+        away = not all(map(case.protection.seen_by, case.members))
+        but = translate("case", "The whole desk sees this case, but for who is named below.")
+        return but if away else translate("case", "The whole desk sees this case.")
     why = f" {case.protection.why}." if case.protection.why else ""
-    return translate("case", "Reserved: only who is named here and the coordinators see it.") + why
+    return translate("case", "Reserved: the others of the desk do not see it.") + why
+
+
+def sight_lines(case: Case) -> tuple[CaseLine, ...]:
+    """Whoever sees a reserved case; then, apart, those who do not. Where the whole desk sees it, only the latter."""
+    sees = case.protection.seen_by
+    seeing = tuple(member_line(one, case) for one in case.members if case.protection.on and sees(one))
+    others = [member_line(one, case) for one in case.members if not sees(one)]
+    first = tuple(replace(one, above=translate("case", "They do not see it:")) for one in others[:1])
+    return (*seeing, *first, *others[1:])
 
 
 def member_line(one: Member, case: Case) -> CaseLine:

@@ -10,10 +10,11 @@ from desk_app.casework.export import PersonRecord
 from desk_app.casework.kept import Given, Kept
 from desk_app.domain.entry import Value
 from desk_app.domain.ids import ID_BYTES
+from desk_app.domain.interview import CODED
 from desk_app.gui.bridge.printing import isolated
 from desk_app.gui.bridge.record_words import field_words, kind_words, part_words, value_words
 from desk_app.gui.bridge.times import day, hour, iso_day, moment
-from desk_app.papers.export_format import PACKS, computer_json
+from desk_app.papers.export_format import computer_json
 from desk_app.papers.person_record import Happened, Item, Line, Part, Sheet, sheet
 
 translate = QCoreApplication.translate
@@ -71,7 +72,7 @@ def _item(whole: Sheet, part: Part, item: Item) -> Iterable[str]:
     lines = [line for line in item.lines if not (held and line.name == "held_on" and not line.beside)]
     yield _table([_row(whole, one, line) for line in lines if line.name not in _TEXTS])
     yield from (_told(whole, one, line) for line in lines if line.name in _TEXTS)
-    for kind in PACKS:
+    for kind in CODED:
         coded = [each for each in item.below if each.kind == kind]
         if coded:
             yield _paragraph(
@@ -174,7 +175,11 @@ def day_of(one: Kept, name: str) -> str:
 
 
 def _plural(kind: str) -> str:
-    return {"need": translate("record", "Needs"), "request": translate("record", "Requests")}[kind]
+    return {
+        "need": translate("record", "Needs"),
+        "request": translate("record", "Requests"),
+        "red_flag": translate("record", "What could not wait"),
+    }[kind]
 
 
 def _by(record: PersonRecord, member: bytes) -> str:

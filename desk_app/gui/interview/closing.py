@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk_app.domain.interview import InterviewForm
-from desk_app.gui.widgets.basics import badge, button, card, clear, column, label
+from desk_app.gui.widgets.basics import badge, button, card, clear, column, frame, label
 from desk_app.gui.widgets.field import Field, line
 from desk_app.gui.widgets.flow import Part, flow, shared
 from desk_app.gui.widgets.look import px
@@ -30,7 +30,9 @@ class OrientationStep(QWidget):
         for field in self._fields.values():
             field.edited.connect(self.edited)
         head = label(self.tr("Which way can you show them?"), "h2", wrap=True)
-        self.setLayout(column(card(head, *self._fields.values(), gap=14), 0))
+        going = label(self.tr("Accompanying"), "h3", wrap=True)
+        told_first, done_then = self._fields.values()
+        self.setLayout(column(card(head, told_first, frame("rule"), going, done_then, gap=14), 0))
         self.setFocusProxy(self._fields["orientation"])
 
     def values(self) -> dict[str, str]:
@@ -108,13 +110,21 @@ class NextStep(QWidget):
         self._marked = column(gap=8)
         head = label(self.tr("How do we go on?"), "h2", wrap=True)
         left, right = QWidget(), QWidget()
-        left.setLayout(column(card(head, self.step, self.again, self.minutes, gap=14), 0))
+        follow = label(self.tr("Follow-up"), "h3", wrap=True)
+        left.setLayout(column(card(head, self.step, follow, self.again, self.minutes, gap=14), 0))
         agreed = button(self.tr("Show them what was agreed"), "show_agreed", small=True, sign="users-group")
         agreed.clicked.connect(self.agreed_asked)
         again = label(self.tr("What you have marked"), "h3", wrap=True)
-        right.setLayout(column(card(again, self._marked, gap=10, role="sunken"), flow(agreed), 0, gap=14))
+        marked = card(again, self._marked, gap=10, role="sunken")
+        right.setLayout(column(marked, flow(agreed), self._referral(), 0, gap=14))
         self.setLayout(column(two_columns(left, right, (2, 1)), 0))
         self.setFocusProxy(self.step)
+
+    def _referral(self) -> QWidget:
+        head = label(self.tr("Referral"), "h3", wrap=True)
+        words = self.tr("When the desk is not enough: with their yes you hand it on to the Comune's social services.")
+        ask = self.tr("Speak with whoever coordinates first. What must not wait is on the red flags (F8).")
+        return card(head, label(words, "", wrap=True), label(ask, "meta", wrap=True), gap=8, role="sunken")
 
     def values(self) -> dict[str, str]:
         """What stands here, by the names of the form."""

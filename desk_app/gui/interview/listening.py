@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from desk_app.gui.interview.chips import ChipBoard
+from desk_app.gui.interview.flags import FlagsCard
 from desk_app.gui.widgets.basics import card, column, frame, label
 from desk_app.gui.widgets.find_code import FindCode
 from desk_app.gui.widgets.flow import Part, one_line, shared
@@ -19,8 +20,8 @@ class ListenStep(QWidget):
         only = self.tr("Only facts and words that were said. No diagnoses, no opinions, no religion.")
         made = card(
             label(self.tr("What do they tell you?"), "h2", wrap=True),
-            label(self.tr("First listen. Write when they have finished, with their words."), "meta", wrap=True),
             self.slot,
+            label(self.tr("First listen. Write when they have finished, with their words."), "meta", wrap=True),
             label(only, "meta", wrap=True),
             gap=10,
         )
@@ -28,7 +29,7 @@ class ListenStep(QWidget):
 
 
 class NeedsStep(QWidget):
-    """Needs at the left, their words and what they ask at the right."""
+    """Needs at the left, their words and what they ask at the right; below, what must not wait."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +48,8 @@ class NeedsStep(QWidget):
         asked = label(self.tr("What do they ask?"), "h3", wrap=True)
         find = self.search_requests
         right.setLayout(column(card(self.slot, frame("rule"), asked, find, self.requests, gap=12), 0))
-        self.setLayout(column(two_columns(left, right, (8, 5)), 0))
+        self.flags = FlagsCard()
+        self.setLayout(column(two_columns(left, right, (8, 5)), self.flags, 0, gap=14))
 
     def boards(self) -> dict[str, ChipBoard]:
         """The chips, by the pack of the classification."""

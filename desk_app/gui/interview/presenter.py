@@ -155,7 +155,7 @@ def filled(form: InterviewForm) -> tuple[bool, ...]:
     """In which steps something was written; the welcome is over once anything was."""
     rest = (
         form.said.strip(),
-        form.needs or form.requests,
+        form.needs or form.requests or form.flags,
         form.orientation.strip() or form.together.strip(),
         form.next_step.strip() or form.minutes or form.again_on.strip(),
     )

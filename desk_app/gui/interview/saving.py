@@ -14,6 +14,7 @@ class SavedMark(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._low = False
         self._tick = sign("check", "ok", 20)
         self.first = label("", "ok", name="interview_saved")
         self._second = label("", "meta", name="interview_where")
@@ -24,8 +25,13 @@ class SavedMark(QWidget):
         """Two lines; a tick beside the first one when it is done."""
         self.first.setText(first)
         self._second.setText(second)
-        self._second.setVisible(bool(second))
+        self._second.setVisible(bool(second) and not self._low)
         self._tick.setVisible(done)
+
+    def set_low(self, low: bool) -> None:
+        """The first line alone, or both."""
+        self._low = low
+        self._second.setVisible(bool(self._second.text()) and not low)
 
 
 class Notice(QFrame):

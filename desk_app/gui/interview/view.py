@@ -4,21 +4,22 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.interview import InterviewForm
 from desk_app.gui.bridge.made import Steps as Making
 from desk_app.gui.bridge.who import Who
 from desk_app.gui.interview.closing import NextStep, OrientationStep
+from desk_app.gui.interview.head import LOW, WhoHead
 from desk_app.gui.interview.listening import ListenStep, NeedsStep
 from desk_app.gui.interview.saving import Notice, SavedMark, Saving
-from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT
+from desk_app.gui.interview.steps import LISTENING, NEEDS, NEXT, WELCOME
+from desk_app.gui.interview.ways import Ways
 from desk_app.gui.interview.welcome import WelcomeStep
-from desk_app.gui.widgets.basics import avatar, badge, button, column, frame, label, row, sign
 from desk_app.gui.widgets.field import Field
-from desk_app.gui.widgets.flow import Part, one_line, shared
+from desk_app.gui.widgets.flow import Part, shared
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import Page, footer
 from desk_app.gui.widgets.pause import Pause
@@ -67,7 +68,7 @@ class InterviewView(Page):
     def __init__(self, parts: Parts | None = None) -> None:
         super().__init__("interview")
         parts = parts or Parts()
-        self.step = 0
+        self.step, self._low = 0, False
         self._filled = InterviewForm()
         self._first: QWidget = self.title
         self.mark, self.notice = SavedMark(), Notice()
@@ -75,7 +76,14 @@ class InterviewView(Page):
         self.saving = Saving(self.mark, self.notice)
         self.steps = Steps("step", self.tr("Steps of the interview"))
         self.steps.asked.connect(self.step_asked)
-        self._build_head()
+        self.who = WhoHead()
+        self.name = self.who.name
+        self.who.whose_asked.connect(self.whose_asked)
+        self.head.addWidget(shared(Part(self.who, self.who.wish, grows=True), self.mark))
+        self.head.addSpacing(px(4))
+        self.head.addWidget(self.steps)
+        self.head.addWidget(self.notice)
+        self.head.setContentsMargins(px(32), px(16), px(32), px(10))
         self.said = Text()
         self.said_field = Field(self.tr("In their words"), self.said, "said")
         self.welcome, self.listen, self.needs_step = parts.welcome, parts.listen, parts.needs
@@ -85,18 +93,22 @@ class InterviewView(Page):
         self._pages: tuple[QWidget, ...] = (self.welcome, self.listen, self.needs_step, self.orientation, self.next)
         for page in self._pages:
             self.body.addWidget(page, 1)
-        self.set_footer(self._footer())
+        self.ways = Ways()
+        self.set_footer(footer(Part(self.ways, grows=True)))
         self._join()
 
     def _join(self) -> None:
         self._pause = Pause(self, QUIET_MS, LONGEST_MS)
         self._pause.passed.connect(self.edited)
-        for part in (self.said_field, self.needs, self.requests, *self._written):
+        for part in (self.said_field, self.needs, self.requests, self.needs_step.flags, *self._written):
             part.edited.connect(self._pause.touch)
         for pack, search in self.needs_step.searches().items():
             search.typed.connect(partial(self.code_search.emit, pack))
             search.picked.connect(partial(self.code_chosen.emit, pack))
         self.notice.again_asked.connect(self.save_asked)
+        self.ways.moved.connect(lambda by: self.step_asked.emit(self.step + by))
+        self.ways.close_asked.connect(self.close_asked)
+        self.ways.aside_asked.connect(self.aside_asked)
         for keys, action in (
             ("Alt+Left", lambda: self.step_asked.emit(max(0, self.step - 1))),
             ("Alt+Right", lambda: self.step_asked.emit(min(NEXT, self.step + 1))),
@@ -105,77 +117,49 @@ class InterviewView(Page):
         ):
             self.on_key(keys, action)
 
-    def _build_head(self) -> None:
-        self._avatar = avatar("?", 44)
-        self.name = label("", "h2", wrap=True, name="interview_name")
-        self._met = badge("", "quiet", "interview_met")
-        self._facts = label("", "meta", wrap=True, name="interview_facts")
-        self._care = label("", "care", wrap=True, name="interview_care")
-        self._whose = button(self.tr("Say who it is"), "interview_whose", small=True, sign="user-plus")
-        self._whose.clicked.connect(self.whose_asked)
-        title = shared(Part(self.name, one_line(self.name)), self._met, self._whose)
-        words = QWidget()
-        words.setLayout(column(title, self._facts, self._care, gap=2))
-        who = QWidget()
-        inside = row(self._avatar, words, gap=14)
-        inside.setStretch(1, 1)
-        who.setLayout(inside)
-        self.head.addWidget(shared(Part(who, lambda: one_line(self.name)() + px(180), grows=True), self.mark))
-        self.head.addSpacing(px(4))
-        self.head.addWidget(self.steps)
-        self.head.addWidget(self.notice)
-        self.head.setContentsMargins(px(32), px(16), px(32), px(10))
-
-    def _footer(self) -> QFrame:
-        self._back = button("", "step_back", sign="chevron-left")
-        self._on = button("", "step_on", role="primary", sign="chevron-right")
-        self._on.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._close = button(self.tr("Close the interview"), "close_interview", role="primary", sign="check")
-        aside = button(self.tr("Set aside"), "set_aside", role="quiet")
-        self._back.clicked.connect(lambda: self.step_asked.emit(self.step - 1))
-        self._on.clicked.connect(lambda: self.step_asked.emit(self.step + 1))
-        self._close.clicked.connect(self.close_asked)
-        aside.clicked.connect(self.aside_asked)
-        # Never elided and never cut: somebody may need it now.
-        numbers = self.tr("Danger now? 112 · children 114 · violence 1522")
-        danger = label(numbers, "strong", wrap=True, name="danger_numbers")
-        holder = frame("plain", row(sign("phone", "danger"), danger, gap=10))
-        wish = Part(holder, lambda: one_line(danger)() + px(36), apart=True)
-        return footer(self._back, aside, 0, wish, 0, self._on, self._close)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Called by Qt. A focus proxy would do the same, and take what stands before it out of the row of Tab."""
         super().focusInEvent(event)
         self._first.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt. In a low page who it is has one line, and what is known of them goes with the welcome."""
+        super().resizeEvent(event)
+        low = event.size().height() < px(LOW)
+        if self.who.set_low(low):
+            self.mark.set_low(low)
+            self.ways.set_low(low)
+            if low:
+                self.body.insertWidget(0, self.who.details)
+            else:
+                self.who.take_details_back()
+            self._low = low
+            self.who.details.setVisible(not low or self.step == WELCOME)
+            _measure(self.said_field, aside=self.step == NEEDS, low=low)
+
     def form(self) -> InterviewForm:
         """Everything as it stands, unchecked."""
         values: dict[str, Any] = {name: value for part in self._written for name, value in part.values().items()}
         needs, requests = self.needs.codes(), self.requests.codes()
-        return replace(self._filled, said=self.said_field.text(), needs=needs, requests=requests, **values)
+        flags = self.needs_step.flags.codes()
+        return replace(self._filled, said=self.said_field.text(), needs=needs, requests=requests, flags=flags, **values)
 
     def fill_form(self, form: InterviewForm) -> None:
         """Put a form in; that is not an edit."""
         self._filled = form
+        self.scroller.verticalScrollBar().setValue(0)
         self.said_field.set_text(form.said)
         self.said.moveCursor(QTextCursor.MoveOperation.End)
         for part in self._written:
             part.fill(form)
         self.needs.set_codes(form.needs)
         self.requests.set_codes(form.requests)
+        self.needs_step.flags.set_codes(form.flags)
         self._pause.stop()
 
     def show_person(self, who: Who) -> None:
         """Whom this is about, and what was said last time."""
-        self.name.setText(who.name)
-        self._met.setText(who.met)
-        self._met.setVisible(bool(who.met))
-        self._facts.setText(who.facts)
-        self._facts.setVisible(bool(who.facts))
-        self._care.setText(who.care)
-        self._care.setVisible(bool(who.care))
-        self._whose.setVisible(who.nameless)
-        self._avatar.setText(who.initials)
+        self.who.show_who(who)
         self.welcome.show_last(who)
 
     def show_step(self, place: int, done: tuple[bool, ...]) -> None:
@@ -183,24 +167,23 @@ class InterviewView(Page):
         names = (
             self.tr("Welcome"),
             self.tr("Listening"),
-            self.tr("Needs"),
+            self.tr("Reading the need"),
             self.tr("Orientation"),
             self.tr("Next step"),
         )
-        self.step = place
+        moved, self.step = place != self.step, place
         self.steps.show_steps(tuple(Step(*each) for each in zip(names, done, strict=True)), place)
-        _put(self.said_field, self.needs_step.slot if place == NEEDS else self.listen.slot, low=place == NEEDS)
+        slot = self.needs_step.slot if place == NEEDS else self.listen.slot
+        slot.addWidget(self.said_field)
+        _measure(self.said_field, aside=place == NEEDS, low=self._low)
         for number, page in enumerate(self._pages):
             page.setVisible(number == place)
+        self.who.details.setVisible(not self._low or place == WELCOME)
+        if moved:
+            self.scroller.verticalScrollBar().setValue(0)
         if place == NEXT:
             self.next.show_marked(self.needs.words(), self.requests.words())
-        self._back.setVisible(place > 0)
-        self._back.setText(f"  {names[place - 1]}")
-        self._back.setAccessibleName(self.tr("Back to: {step}").format(step=names[place - 1]))
-        self._on.setVisible(place < NEXT)
-        self._on.setText(self.tr("On to: {step}").format(step=names[min(place + 1, NEXT)]) + "  ")
-        self._on.setAccessibleName(self._on.text().strip())
-        self._close.setVisible(place == NEXT)
+        self.ways.show_place(place, names)
         self._first = {LISTENING: self.said, NEEDS: self.search.line}.get(place, self._pages[place])
         self.setFocus()
 
@@ -211,9 +194,11 @@ class InterviewView(Page):
             fields |= part.fields()
         for name, one in fields.items():
             one.show_error(text if name == field else "")
+            if text and name == field:
+                self.scroller.ensureWidgetVisible(one)
 
 
-def _put(field: Field, slot: QVBoxLayout, *, low: bool) -> None:
-    slot.addWidget(field)
-    field.control.setMinimumHeight(px(124 if low else 260))
-    field.control.setMaximumHeight(px(124) if low else 16_777_215)
+def _measure(field: Field, *, aside: bool, low: bool) -> None:
+    """Beside the needs a few lines; alone as much as there is, and in a low page several lines at least."""
+    field.control.setMinimumHeight(px(124 if aside else 110 if low else 260))
+    field.control.setMaximumHeight(px(124) if aside else 16_777_215)

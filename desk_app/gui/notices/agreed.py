@@ -1,10 +1,12 @@
 """What was agreed, on a page that the person and the volunteer look at together: large, no names, no codes."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from desk_app.gui.bridge.leaflets import Row, Speech
 from desk_app.gui.widgets.basics import button, card, clear, column
+from desk_app.gui.widgets.help_now import HelpNow
 from desk_app.gui.widgets.page import TOGETHER, Page, footer
 from desk_app.gui.widgets.speech import paired, turn
 
@@ -27,11 +29,16 @@ class AgreedView(Page):
         self.body.addStretch(1)
         self._leave = button(self.tr("Close"), "agreed_close", role="primary", sign="x")
         self._leave.clicked.connect(self.close_asked)
-        self.set_footer(footer(0, self._leave))
+        self.danger = HelpNow()
+        self.set_footer(footer(self.danger, 0, self._leave))
         self.on_key("Escape", self.close_asked.emit)
         self.on_key("PgDown", lambda: turn(self.scroller, 1))
         self.on_key("PgUp", lambda: turn(self.scroller, -1))
-        self.setFocusProxy(self._leave)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Called by Qt. A focus proxy would do the same, and take what stands before it out of the row of Tab."""
+        super().focusInEvent(event)
+        self._leave.setFocus()
 
     def show_lines(self, lines: tuple[tuple[str, str], ...]) -> None:
         """What it is about, and what was agreed about it."""

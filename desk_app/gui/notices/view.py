@@ -7,6 +7,7 @@ from desk_app.gui.bridge.leaflets import Leaflet, Speech
 from desk_app.gui.widgets.basics import button, card, clear, column, label
 from desk_app.gui.widgets.chip import Chip, OneOf
 from desk_app.gui.widgets.flow import Part, flow, one_line, shared
+from desk_app.gui.widgets.help_now import HelpNow
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import TOGETHER, Page, footer
 from desk_app.gui.widgets.problem import problem_banner
@@ -69,7 +70,8 @@ class NoticesView(Page):
         ways = flow(self.paper, self.save, done, gap=12)
         wish = sum(one.sizeHint().width() for one in (self.paper, self.save, done)) + px(28)
         part = Part(self._said, one_line(self._said), grows=True, apart=True)
-        self.set_footer(footer(part, 0, Part(ways, lambda: wish)))
+        self.danger = HelpNow()
+        self.set_footer(footer(self.danger, part, 0, Part(ways, lambda: wish)))
 
     def _build_keys(self) -> None:
         self.on_key("Escape", self.close_asked.emit)

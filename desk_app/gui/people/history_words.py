@@ -18,11 +18,14 @@ from desk_app.gui.bridge.times import day, hour, iso_day, moment
 translate = QCoreApplication.translate
 _APART = frozenset({"need", "attachment_part"})
 """Single needs stand with their interview, pieces of a document with it."""
+_LATER = frozenset({"request", "red_flag"})
+"""They stand with their interview too: told is only what became of them."""
 _TOLD = frozenset({"said", "orientation", "together", "next_step"})
 """Long texts: what they say now stands on the page, so only what they said before is told."""
 _SUMMARY: Mapping[str, tuple[str, ...]] = {
     "interview": ("held_on",),
     "request": ("code",),
+    "red_flag": ("code",),
     "task": ("what", "due", "hour"),
     "tie": ("relation", "name", "other"),
     "phone": ("number", "whose"),
@@ -41,6 +44,7 @@ _SILENT: Mapping[str, frozenset[str]] = {
     "same_as": frozenset({"kept", "other"}),
     "task": frozenset({"handed", "done_on"}),
     "request": frozenset({"outcome_on"}),
+    "red_flag": frozenset({"dropped"}),
 }
 """kind -> what is not told of a change: the summary says it, or it says nothing to anybody."""
 
@@ -49,7 +53,7 @@ Named = Callable[[bytes], str]
 
 def history(page: PersonPage, most: int) -> tuple[HistoryLine, ...]:
     """What happened, the latest first, but for what stands with something else."""
-    lines = (line for line in page.history if line.kind not in _APART and not (line.kind == "request" and line.first))
+    lines = (line for line in page.history if line.kind not in _APART and not (line.kind in _LATER and line.first))
     named = _named(page)
     return tuple(_happened(line, named) for line in list(lines)[:most])
 
@@ -140,6 +144,7 @@ def _kind_words(kind: str) -> tuple[str, str]:
         "person": (translate("person", "Card opened"), ""),
         "interview": (translate("person", "Interview written"), ""),
         "request": ("", translate("person", "What became of a request")),
+        "red_flag": ("", translate("person", "A danger taken off an interview")),
         "task": (translate("person", "Reminder written"), translate("person", "Reminder done or moved")),
         "tie": (translate("person", "Somebody of the household noted"), translate("person", "Household changed")),
         "phone": (translate("person", "Phone noted"), translate("person", "Phone taken away")),

@@ -131,6 +131,8 @@ def _interview(one: InterviewCard, correct: QWidget) -> QFrame:
         text = label(one.said, "", wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         parts.append(text)
+    if one.flags:
+        parts.append(flow(*(badge(word, tone) for word, tone in one.flags), gap=6))
     if one.needs:
         parts.append(flow(*(badge(word) for word in one.needs), gap=6))
     if one.requests:

@@ -8,6 +8,7 @@ from desk_app.gui.people.about_card import AboutCard
 from desk_app.gui.people.correction_card import CorrectionCard
 from desk_app.gui.people.history_list import HistoryList
 from desk_app.gui.people.interview_list import InterviewList
+from desk_app.gui.people.know import Know
 from desk_app.gui.widgets.basics import avatar, badge, button, card, clear, column, frame, label, row, sign
 from desk_app.gui.widgets.flow import Part, flow, one_line, shared
 from desk_app.gui.widgets.look import px
@@ -48,14 +49,15 @@ class PersonView(Page):
         back.clicked.connect(self.back_asked)
         correct = button(self.tr("Correct the card"), "person_correct", sign="pencil")
         correct.clicked.connect(self.correction_asked)
+        self.know = Know(self)
         words, who = QWidget(), QWidget()
         words.setLayout(column(shared(Part(self.title, one_line(self.title)), self._met), self.line, self._care, gap=0))
         inside = row(back, self._avatar, words, gap=12)
         inside.setStretch(2, 1)
         who.setLayout(inside)
         ways = QWidget()
-        ways.setLayout(column(flow(correct, begin, gap=12)))
-        wish = correct.sizeHint().width() + begin.sizeHint().width() + px(16)
+        ways.setLayout(column(flow(self.know, correct, begin, gap=12)))
+        wish = sum(one.sizeHint().width() + px(16) for one in (self.know, correct, begin))
         name = Part(who, lambda: one_line(self.title)() + self._met.sizeHint().width() + px(140), grows=True)
         self.head.addWidget(shared(name, Part(ways, lambda: wish)))
 

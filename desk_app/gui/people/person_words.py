@@ -12,6 +12,7 @@ from desk_app.domain.interview import Interview
 from desk_app.domain.person import Person
 from desk_app.gui.bridge.about_words import about_field, about_value
 from desk_app.gui.bridge.consent_words import not_to_call
+from desk_app.gui.bridge.danger import flag_words
 from desk_app.gui.bridge.entries import InterviewCard
 from desk_app.gui.bridge.labels import born_words, care_words, language_words, place_words, words_of
 from desk_app.gui.bridge.times import day, moment
@@ -124,6 +125,7 @@ def interview_card(held: Interview, page: PersonPage) -> InterviewCard:
         needs=tuple(_label("needs", code) for code in held.needs),
         requests=tuple(_label("requests", code) for code in held.requests),
         around=around_words(held),
+        flags=tuple(map(flag_words, held.flags)),
         key=held.id,
         next_step=translate("person", "Agreed: {step}").format(step=held.next_step) if held.next_step else "",
     )

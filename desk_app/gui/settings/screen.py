@@ -18,6 +18,7 @@ from desk_app.gui.settings.copies_presenter import CopiesPresenter, CopyVerbs
 from desk_app.gui.settings.keeper_presenter import KeeperPresenter
 from desk_app.gui.settings.members_presenter import MembersPresenter, PhrasePresenter
 from desk_app.gui.settings.members_section import MembersSection
+from desk_app.gui.settings.numbers_presenter import NumbersPresenter
 from desk_app.gui.settings.presenter import ReadingVerbs, RecoveryVerbs, SettingsPresenter
 from desk_app.gui.settings.recovery_presenter import RecoveryPresenter
 from desk_app.gui.settings.view import Sections, SettingsView, sections
@@ -48,7 +49,7 @@ class SettingsScreen:
         self.view = view or whole_view()
         self.presenter = SettingsPresenter(self.view, verbs, runner)
         self.presenter.setParent(self.view)
-        self.keeper: KeeperPresenter | None = None
+        self.in_journal: tuple[KeeperPresenter | NumbersPresenter, ...] = ()
         self.view.look.changed.connect(self.presenter.change_look)
         self._join_computers(verbs, runner)
         self._join_members(verbs, runner)
@@ -90,17 +91,21 @@ class SettingsScreen:
         view.recovery.try_asked.connect(recovery.try_it)
 
     def join_keeper(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
-        """Who answers for the data stands in the journal, as cases do: its card reads and writes there."""
-        self.keeper = KeeperPresenter(self.view.keeper, desk, reader, runner, bus)
-        self.keeper.setParent(self.view)
-        self.view.keeper.keep_asked.connect(self.keeper.keep)
+        """Who answers for the data, and whom to call: they stand in the journal, as cases do."""
+        keeper = KeeperPresenter(self.view.keeper, desk, reader, runner, bus)
+        numbers = NumbersPresenter(self.view.numbers, desk, reader, runner, bus)
+        self.view.keeper.keep_asked.connect(keeper.keep)
+        self.view.numbers.keep_asked.connect(numbers.keep)
+        self.in_journal = (keeper, numbers)
+        for one in self.in_journal:
+            one.setParent(self.view)
 
     def start(self) -> None:
         """Show everything as it is now."""
         self.presenter.start()
         self.copies.start()
-        if self.keeper is not None:
-            self.keeper.start()
+        for one in self.in_journal:
+            one.start()
 
 
 def _ask_folder(screen: SettingsScreen) -> None:

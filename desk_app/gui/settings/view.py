@@ -13,9 +13,10 @@ from desk_app.gui.settings.copies_section import CopiesSection
 from desk_app.gui.settings.keeper_section import KeeperSection
 from desk_app.gui.settings.look_section import LookSection
 from desk_app.gui.settings.members_section import MembersSection
+from desk_app.gui.settings.numbers_section import NumbersSection
 from desk_app.gui.settings.recovery_section import RecoverySection
 from desk_app.gui.settings.rows import DeskFacts, Look
-from desk_app.gui.widgets.basics import column
+from desk_app.gui.widgets.basics import button, column
 from desk_app.gui.widgets.page import Page, two_columns
 from desk_app.gui.widgets.problem import problem_banner
 
@@ -30,6 +31,7 @@ class Sections:
     computers: ComputersSection = field(default_factory=ComputersSection)
     recovery: RecoverySection = field(default_factory=RecoverySection)
     copies: CopiesSection = field(default_factory=CopiesSection)
+    numbers: NumbersSection = field(default_factory=NumbersSection)
     keeper: KeeperSection = field(default_factory=KeeperSection)
     bring_in: BringInSection = field(default_factory=BringInSection)
 
@@ -49,10 +51,11 @@ class SettingsView(Page):
     def __init__(self, cards: Sections) -> None:
         super().__init__("settings")
         self.set_title(self.tr("Settings"), self.tr("This window, this computer, and who opens it."))
-        self.plain_head()
+        self.help = button(self.tr("Help"), "settings_help", sign="help-circle", says=self.tr("Help (F1)"))
+        self.plain_head(self.help)
         self.look, self.computer, self.computers = cards.look, cards.computer, cards.computers
         self.members, self.recovery, self.copies = cards.members, cards.recovery, cards.copies
-        self.keeper, self.bring_in = cards.keeper, cards.bring_in
+        self.keeper, self.numbers, self.bring_in = cards.keeper, cards.numbers, cards.bring_in
         self.cards: tuple[QWidget, ...] = tuple(vars(cards).values())
         self._problem, self._problem_text = problem_banner("settings_problem")
         left, right, self.more = QWidget(), QWidget(), column(gap=16)
@@ -85,6 +88,7 @@ class SettingsView(Page):
         self.computers.setVisible(facts.enrolled and facts.coordinator)
         self.members.show_facts(facts, recovery)
         self.keeper.setVisible(facts.coordinator)
+        self.numbers.setVisible(facts.coordinator)
         self.recovery.show_facts(tested, due=facts.test_due, coordinator=facts.coordinator)
 
     def show_problem(self, text: str) -> None:

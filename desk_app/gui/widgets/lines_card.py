@@ -125,6 +125,8 @@ class LinesCard(QFrame):
             self._lines.addWidget(label(self._none, "meta", wrap=True))
         self._all = lines
         for place, one in enumerate(lines[: self._most]):
+            if one.above:
+                self._lines.addWidget(label(one.above, "meta", wrap=True))
             self._lines.addWidget(self._line(place, one))
         self._more.setVisible(len(lines) > self._most)
         self._more.setText(self.tr("Show all ({n})").format(n=len(lines)))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from desk_app.gui.bridge.leaflets import Ask
 from desk_app.gui.widgets.basics import button, card, clear, column, label
 from desk_app.gui.widgets.flow import Part, shared
+from desk_app.gui.widgets.help_now import HelpNow
 from desk_app.gui.widgets.look import px
 from desk_app.gui.widgets.page import TOGETHER, Page, footer
 from desk_app.gui.widgets.speech import HEADING, font_style, paired, remark, turn
@@ -39,7 +40,8 @@ class Together(Page):
         self.body.addStretch(1)
         self._leave = button(self.tr("Close without an answer"), f"{name}_close", role="quiet", sign="x")
         self._leave.clicked.connect(self.closed)
-        self.set_footer(footer(0, self._leave))
+        self.danger = HelpNow()
+        self.set_footer(footer(self.danger, 0, self._leave))
         self.on_key("Escape", self.closed.emit)
         self.on_key("Alt+Left", self.closed.emit)
         self.on_key("PgDown", lambda: turn(self.scroller, 1))

@@ -1,0 +1,1 @@
+"""Aiuto: what each page is for, and its keys; it needs no network."""

@@ -1,0 +1,58 @@
+"""The desk's own numbers: read and written. No widgets here."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desk_app.casework import desk_numbers
+from desk_app.casework.desk import Desk
+from desk_app.casework.desk_numbers import Numbers
+from desk_app.casework.people import Reader
+from desk_app.domain.changes import Changes
+from desk_app.domain.errors import DeskError, Refused
+from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.runner import SEARCH, Runner
+from desk_app.gui.bridge.words import sentence
+from desk_app.gui.settings.presenter import Section
+
+translate = QCoreApplication.translate
+
+
+class View(Section, Protocol):
+    """What the presenter asks of the card."""
+
+    def show_numbers(self, numbers: Numbers) -> None:
+        """As they are written now."""
+
+    def values(self) -> Numbers:
+        """As typed."""
+
+
+class NumbersPresenter(QObject):
+    """Joins the card with the verbs."""
+
+    def __init__(self, view: View, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
+        super().__init__()
+        self._view, self._desk, self._reader, self._runner, self._bus = view, desk, reader, runner, bus
+
+    def start(self) -> None:
+        """Show them as they are now."""
+        self._view.say("")
+        self._view.show_problem("", "")
+        self._runner.do(
+            self, lambda: desk_numbers.read(self._reader), self._view.show_numbers, self._failed, lane=SEARCH
+        )
+
+    def keep(self) -> None:
+        """Write what was typed."""
+        numbers = self._view.values()
+        self._runner.do(self, lambda: desk_numbers.write(self._desk, numbers), self._kept, self._failed)
+
+    def _kept(self, changes: Changes) -> None:
+        self._bus.tell(changes)
+        self._view.show_problem("", "")
+        self._view.say(translate("settings", "Written. From now on they stand on the red flags."))
+
+    def _failed(self, error: DeskError) -> None:
+        self._view.say("")
+        self._view.show_problem(error.field if isinstance(error, Refused) else "", sentence(error))
