@@ -1,5 +1,6 @@
 """A dressed application and an open desk with its pages."""
 
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,19 @@ from tests.support.whole_window import Face, invitation
 
 
 @pytest.fixture(autouse=True)
-def _no_window_stays(qapp: QApplication) -> Iterator[None]:
+def _nothing_goes_by_chance() -> Iterator[None]:
+    """A page without a window belongs to Python, and a test that has ended holds it no more: collected at any moment it
+    would go in the middle of being laid out, while what is still posted is done, and the process with it.
+
+    In the application every page stands in the window, and goes with it.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _no_window_stays(qapp: QApplication, _nothing_goes_by_chance: None) -> Iterator[None]:
     """A style sheet dresses every window there is: those of earlier tests would make each test slower than the last."""
     before = qapp.topLevelWidgets()
     yield

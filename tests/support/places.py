@@ -7,14 +7,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 
-from desk_app.gui.bridge.runner import InlineRunner
-from desk_app.gui.shell.window import Window
 from desk_app.gui.today.left_behind import LeftBehindCard
-from desk_app.gui.unlock.first_run_screen import FirstRunScreen
-from desk_app.gui.unlock.first_run_steps import Kept, Road, Step
-from desk_app.gui.unlock.screen import UnlockScreen
+from desk_app.gui.unlock.first_run_steps import Road, Step
+from tests.support.before_opening import first_run, locked
 from tests.support.everywhere import Everywhere
-from tests.support.first_run_face import INVITATION, KIT, MADE, URL, Verbs
+from tests.support.first_run_face import INVITATION
 from tests.support.sheets import ANNA, HEADER, LUCA, text_file
 
 
@@ -236,28 +233,6 @@ def _offer(at: Everywhere) -> None:
     at.settle()
 
 
-def _locked(at: Everywhere) -> None:
-    window = Window()
-    verbs = at.desk.verbs
-    assert verbs is not None
-    screen = UnlockScreen(verbs, InlineRunner(), lambda _: None)
-    screen.view.where.setText("Centro di ascolto")
-    screen.presenter.start()
-    window.show_locked(screen.view)
-    window.show_warning(20)
-    at.another(window)
-
-
-def _first_run(step: Step, road: Road, at: Everywhere) -> None:
-    window = Window()
-    kept = Kept(road, step, INVITATION, KIT, URL, "Maria Rosa Colombo", MADE if step is Step.CODES else None)
-    screen = FirstRunScreen(Verbs(), InlineRunner(), lambda: None, kept)
-    screen.start()
-    window.show_locked(screen.view)
-    window.screen_kept = screen
-    at.another(window)
-
-
 PLACES = (
     Place("today", partial(_door, "today")),
     Place("today, a new reminder", _reminder),
@@ -302,10 +277,10 @@ PLACES = (
     Place("settings, an invitation", _invitation),
     Place("red flags", partial(_door, "red_flags")),
     Place("help", partial(_door, "help")),
-    Place("locked", _locked),
-    Place("first run, the choice", partial(_first_run, Step.CHOICE, Road.NEW)),
-    Place("first run, invitation", partial(_first_run, Step.INVITATION, Road.NEW)),
-    Place("first run, kit", partial(_first_run, Step.KIT, Road.RESTORE)),
-    Place("first run, who", partial(_first_run, Step.MEMBER, Road.NEW)),
-    Place("first run, codes", partial(_first_run, Step.CODES, Road.NEW)),
+    Place("locked", locked),
+    Place("first run, the choice", partial(first_run, Step.CHOICE, Road.NEW)),
+    Place("first run, invitation", partial(first_run, Step.INVITATION, Road.NEW)),
+    Place("first run, kit", partial(first_run, Step.KIT, Road.RESTORE)),
+    Place("first run, who", partial(first_run, Step.MEMBER, Road.NEW)),
+    Place("first run, codes", partial(first_run, Step.CODES, Road.NEW)),
 )
