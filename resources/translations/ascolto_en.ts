@@ -4238,6 +4238,10 @@
             <translation>somebody else</translation>
         </message>
         <message>
+            <source>Known now whose interview it is</source>
+            <translation>Known now whose interview it is</translation>
+        </message>
+        <message>
             <source>taken away</source>
             <translation>taken away</translation>
         </message>

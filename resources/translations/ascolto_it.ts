@@ -4238,6 +4238,10 @@
         <translation>un&apos;altra persona</translation>
     </message>
     <message>
+        <source>Known now whose interview it is</source>
+        <translation>Ora si sa di chi è il colloquio</translation>
+    </message>
+    <message>
         <source>taken away</source>
         <translation>tolto</translation>
     </message>

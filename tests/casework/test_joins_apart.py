@@ -19,7 +19,7 @@ from tests.support.histories import EXAMPLES, PATIENCE_S, histories_of
 
 pytestmark = pytest.mark.timeout(PATIENCE_S)
 DESKS, CARDS = 3, 5
-SOME = histories_of(EXAMPLES // 6)
+SOME = histories_of(EXAMPLES // 12)
 
 
 @pytest.fixture(scope="module")

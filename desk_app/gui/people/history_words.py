@@ -10,6 +10,7 @@ from desk_app.casework.people import PersonPage
 from desk_app.domain import interview as interviews
 from desk_app.domain import person as persons
 from desk_app.domain.entry import Value
+from desk_app.domain.fold import WHOSE
 from desk_app.domain.ids import RecordId
 from desk_app.gui.bridge.entries import ChoiceCard, HistoryLine
 from desk_app.gui.bridge.record_words import field_words, value_words
@@ -39,6 +40,7 @@ _SUMMARY: Mapping[str, tuple[str, ...]] = {
 }
 """kind -> by which of its fields a line is known."""
 _SILENT: Mapping[str, frozenset[str]] = {
+    "interview": frozenset({WHOSE}),
     "consent": frozenset({"notice", "language", "given", "day", "what"}),
     "insider": frozenset({"member", "stand"}),
     "same_as": frozenset({"kept", "other"}),
@@ -73,6 +75,8 @@ def _happened(line: Happened, named: Named) -> HistoryLine:
         what = translate("person", "Changed: {fields}").format(
             fields=", ".join(field_words(line.kind, name) for name in _told(line)) or first
         )
+    if line.fields == (WHOSE,):
+        what = translate("person", "Known now whose interview it is")
     about = _summary(line, named)
     if about:
         what = f"{what}: {about}" if line.first or later else f"{what} ({about})"

@@ -109,7 +109,7 @@ def test_what_two_computers_gave_to_two_people_is_asked_on_both_pages_and_chosen
     assert "It stands with Rosa Bianchi until you choose." in page.words()
     page.open(rosa)
     page.until(lambda words: "non dice chi è" in words and "Who told what was told without a name" in words)
-    assert clipped(page.person.view) == []
+    qtbot.waitUntil(lambda: clipped(page.person.view) == [])
     choice = page.person.view.findChild(QAbstractButton, "choice_0_1")
     assert choice.text() == "Amal Hassan"
     choice.click()
