@@ -134,13 +134,15 @@ class Said:
     excerpt: str
 
 
-SEARCH = """
+_SEARCH = """
 SELECT i.id, i.person, i.held_on, coalesce(p.given_name, ''), coalesce(p.family_name, ''),
        snippet(interview_words, 0, char(0x2068), char(0x2069), '…', 16)
 FROM interview_words JOIN interview i ON i.row = interview_words.rowid LEFT JOIN person p ON p.id = i.person
 WHERE interview_words MATCH :words{but} ORDER BY interview_words.rowid DESC LIMIT :limit
 """
 _BUT = " AND (i.person IS NULL OR i.person NOT IN ({hidden}))"
+SEARCH = _SEARCH.format(but="")
+"""The search where nobody is hidden."""
 
 
 def _match(text: str) -> str:
@@ -160,9 +162,10 @@ def search(
     if not words:
         return ()
     names = {f"hidden_{place}": one for place, one in enumerate(hidden)}
-    but = _BUT.format(hidden=", ".join(f":{name}" for name in names)) if names else ""
+    but = _BUT.format(hidden=", ".join(f":{name}" for name in names))
+    statement = _SEARCH.format(but=but) if names else SEARCH
     # As one types, each letter asks again: below SQLAlchemy, which would take as long as the search itself often does.
-    found = driver(connection).execute(SEARCH.format(but=but), {"words": words, "limit": limit, **names})
+    found = driver(connection).execute(statement, {"words": words, "limit": limit, **names})
     return tuple(Said(*row) for row in found)
 
 
