@@ -12,6 +12,7 @@ from desk_app.domain.member import Member, Role
 from desk_app.domain.protection import OPEN, Protection, anybody_left, together
 from desk_app.store import members
 from desk_app.store.case_tables import insider, protection, same_as
+from desk_app.store.statements import driver
 from desk_app.store.tables import person as person_table
 
 _NOBODY = bytes(ID_BYTES)
@@ -19,6 +20,8 @@ _NOBODY = bytes(ID_BYTES)
 _PROTECTED = sa.select(protection.c.person, protection.c.why)
 _STANDS = sa.select(insider.c.person, insider.c.member, insider.c.stand)
 _JOINS = sa.select(same_as.c.id, same_as.c.kept, same_as.c.other).order_by(same_as.c.id)
+_ANYBODY_HIDDEN = "SELECT EXISTS (SELECT 1 FROM protection) OR EXISTS (SELECT 1 FROM insider)"
+"""Whether a case is protected, or somebody stepped back from one: else nobody is hidden from anybody."""
 _HERE = sa.select(person_table.c.id).where(
     person_table.c.id.in_(sa.union(sa.select(same_as.c.kept), sa.select(same_as.c.other)))
 )
@@ -59,7 +62,9 @@ class Guard:
     def __call__(self, touched: Iterable[object]) -> None:
         """Refused("person.protected") when one of these is the id of somebody who is hidden."""
         if self._hidden is None:
-            self._hidden = of(self._connection, self._member).hidden
+            # Asked by every save: below SQLAlchemy, which would take longer than the whole of the answer.
+            (anybody,) = driver(self._connection).execute(_ANYBODY_HIDDEN).fetchone()
+            self._hidden = of(self._connection, self._member).hidden if anybody else frozenset()
         for one in touched:
             if one == _NOBODY:
                 raise Refused("person.unknown")
