@@ -32,6 +32,7 @@ from desk_app.gui.shell.rail import Rail, desk_doors
 from desk_app.gui.shell.sayings import forgotten
 from desk_app.gui.shell.workspace import Workspace
 from desk_app.gui.today.screen import TodayScreen
+from desk_app.gui.today.view import TodayView
 from desk_app.interview_way import InterviewWay
 from desk_app.together_way import TogetherWay
 
@@ -60,9 +61,12 @@ def _by_way(pages: "Pages", act: Callable[Concatenate[InterviewWay, P], None]) -
 
 def _today(pages: "Pages") -> Steps[TodayScreen]:
     on = pages.around
-    made = TodayScreen(on.desk, on.reader, on.runner, on.bus)
-    yield from pause(made.view)
-    pages.space.add("today", made.view)
+    view = TodayView()
+    yield from pause(view, *view.agenda.others)
+    made = TodayScreen(on.desk, on.reader, on.runner, on.bus, view)
+    yield from pause(view, *view.agenda.others)
+    pages.space.add("today", view)
+    yield from or_gone(view.agenda.place(), *view.agenda.others)
     made.presenter.called = on.verbs.me
     made.view.interview_asked.connect(partial(pages.go, "people"))
     made.view.nameless_asked.connect(lambda: pages.way.begin(None))

@@ -1,5 +1,7 @@
 """The agenda on Oggi: what is due, what comes, what colleagues promised, papers, whom nobody met. Widgets only."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -42,9 +44,17 @@ class AgendaCards(QWidget):
             card.later.connect(lambda key, day, name=name: self.later.emit(name, key, day))
         self._build_reminder()
         self._build_trouble()
-        self.setLayout(column(self.due, half_way, self.soon, self.late, self.papers, self.quiet, gap=16))
-        for card in (self.soon, self.late, self.papers, self.quiet):
+        self._box = column(self.due, half_way, gap=16)
+        self.setLayout(self._box)
+        self.others = (self.soon, self.late, self.papers, self.quiet)
+        for card in self.others:
             card.hide()
+
+    def place(self) -> Iterator[None]:
+        """Put the other cards in their places, one after the other; before that the page is not whole."""
+        for card in self.others:
+            self._box.addWidget(card)
+            yield
 
     def _build_reminder(self) -> None:
         self.reminder = ReminderAsk()

@@ -14,14 +14,14 @@ from desk_app.gui.today.left_behind_presenter import LeftBehindPresenter
 from desk_app.gui.today.presenter import TodayPresenter
 from desk_app.gui.today.reminder_presenter import ReminderPresenter
 from desk_app.gui.today.unseen import UnseenPresenter, unseen_card
-from desk_app.gui.today.view import TodayView
+from desk_app.gui.today.view import TodayView, whole_view
 
 
 class TodayScreen:
     """Oggi."""
 
-    def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus) -> None:
-        self.view = TodayView()
+    def __init__(self, desk: Desk, reader: Reader, runner: Runner, bus: Bus, view: TodayView | None = None) -> None:
+        self.view = view or whole_view()
         cards = self.view.agenda
         self.presenter = TodayPresenter(self.view, desk, reader, runner, bus)
         self.agenda = AgendaPresenter(cards, desk, reader, runner, bus)

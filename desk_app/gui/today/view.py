@@ -18,7 +18,7 @@ RESUME = "resume"
 
 
 class TodayView(Page):
-    """Widgets only."""
+    """Widgets only. Some of its cards come to their places later (`agenda.place`)."""
 
     interview_asked = Signal()
     nameless_asked = Signal()
@@ -92,3 +92,11 @@ class TodayView(Page):
 
 def _rows(lines: tuple[Line, ...], act: Act) -> tuple[Row, ...]:
     return tuple(Row(one.key, one.title, one.below, one.aside, "quiet", (act,), one.initials) for one in lines)
+
+
+def whole_view() -> TodayView:
+    """The page, every card in its place."""
+    made = TodayView()
+    for _ in made.agenda.place():
+        pass
+    return made
