@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.text import folded
+from tests.support.pace import slower
 from tests.support.watchdog import LIMIT_MS, Report, Stretch, Watchdog
 
 
@@ -19,8 +20,8 @@ def busy(ms: float) -> None:
 def test_a_busy_turn_is_seen_with_its_place_and_a_sleeping_one_is_not(qapp: QApplication) -> None:
     watchdog, pause = Watchdog(qapp), threading.Event()
     with watchdog.watching():
-        watchdog.act("busy", lambda: busy(3 * LIMIT_MS), lambda: True)
-        watchdog.act("waiting", lambda: pause.wait(3 * LIMIT_MS / 1000), lambda: True)
+        watchdog.act("busy", lambda: busy(8 * LIMIT_MS), lambda: True)
+        watchdog.act("waiting", lambda: pause.wait(8 * LIMIT_MS / 1000), lambda: True)
     assert list(watchdog.report.too_long()) == ["busy"]
     assert "domain/text.py" in watchdog.report.too_long()["busy"]
 
@@ -48,3 +49,11 @@ def test_the_best_try_counts_and_in_a_try_the_worst(qapp: QApplication) -> None:
     assert [one.cpu_ms for one in report.tries["a letter"]] == [70.0, 60.0, 90.0]
     assert report.best("a letter") == 60.0
     assert report.too_long() == {"a letter": "60 ms: here"}
+
+
+def test_a_machine_that_is_slow_just_then_is_taken_into_account(qapp: QApplication) -> None:
+    report = Report()
+    report.note("a letter", Stretch(80.0, 80.0, "here", slower=2.0))
+    report.note("another letter", Stretch(80.0, 80.0, "here", slower=1.25))
+    assert report.too_long() == {"another letter": "64 ms: here"}
+    assert slower() >= 1.0

@@ -1,7 +1,7 @@
 """A window that never waits: no action keeps the gui thread for more than 50 ms, with 50,000 people in the vault.
 
 Each action is done in three tries, each over a vault that was just unlocked (so every page is built anew), and the
-best of them counts, by processor time of the gui thread. `-s` prints the table of all of them.
+best of them counts, by processor time of the gui thread on a machine of the usual pace. `-s` prints the table.
 """
 
 import sys
@@ -29,21 +29,16 @@ from desk_app.workplace import Workplace
 from tests.support import pairs
 from tests.support.computers import PHRASE, set_up
 from tests.support.histories import PROFILE
-from tests.support.watchdog import LIMIT_MS, Watchdog
+from tests.support.watchdog import Watchdog
 from tests.support.whole_window import invitation
 
-PEOPLE, TRIES, SLOWER = {"ordinary": (2_000, 3, 1), "nightly": (50_000, 3, 1)}[PROFILE]
-"""People in the vault, tries of which the best counts, and how much slower than said a machine may be: the ordinary
-suite runs on whatever there is and only finds what is out of all proportion; the nightly one holds it to its word."""
+PEOPLE, TRIES = {"ordinary": (2_000, 3), "nightly": (50_000, 3)}[PROFILE]
+"""People in the vault, and tries of which the best counts."""
 AT_ONCE = 2_000
 INTERVIEWS = 60
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PHONE = "5550142"
 SAID = "il padrone di casa non aspetta"
-
-
-LONGER: dict[str, float] = {}
-"""What is longer as yet, and by no means longer than this (ms): nothing. Whatever comes here has to leave it again."""
 
 
 @pytest.fixture(scope="module")
@@ -243,8 +238,4 @@ def test_no_action_keeps_the_window_for_more_than_fifty_milliseconds(qapp: QAppl
     journey.desk.window.close()
     assert closing is not None
     sys.stdout.write(f"\n{journey.watchdog.report.table()}\n")
-    report = journey.watchdog.report
-    too_long = report.too_long(LIMIT_MS * SLOWER)
-    assert {action: said for action, said in too_long.items() if action not in LONGER} == {}
-    assert [action for action, limit_ms in LONGER.items() if report.best(action) > limit_ms * SLOWER] == []
-    assert PROFILE == "ordinary" or [one for one in LONGER if report.best(one) < LIMIT_MS / 2] == []
+    assert journey.watchdog.report.too_long() == {}

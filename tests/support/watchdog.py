@@ -2,7 +2,8 @@
 
 A stretch is one turn of the loop, from one signal of its dispatcher to the next: whatever is pressed in between waits
 for its end. Counted is the thread's own processor time (CLOCK_THREAD_CPUTIME_ID): neither sleep nor another process on
-the same machine makes the window look slow.
+the same machine makes the window look slow. What was counted is brought to the pace of a machine that nobody else uses
+(`support.pace`), by work done just before and just after.
 """
 
 import sys
@@ -11,14 +12,18 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import FrameType
 
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tests.support.pace import slower
+
 LIMIT_MS = 50.0
+_LONG_MS = LIMIT_MS / 5
+"""From here on it is looked where a turn spends its time, and how fast the machine is just then."""
 _LOOK_S = 0.004
 _DEEP = 3
 _OURS = Path(__file__).parents[2] / "desk_app"
@@ -29,12 +34,19 @@ _MS = 1e-6
 class Stretch:
     """The worst of several turns, in milliseconds, and all of them together.
 
-    `where`: our own lines that were seen in the worst one, the most frequent first.
+    `where`: our own lines that were seen in the worst one, the most frequent first; `slower`: how many times slower
+    than usual the machine was.
     """
 
     cpu_ms: float = 0.0
     whole_ms: float = 0.0
     where: str = ""
+    slower: float = 1.0
+
+    @property
+    def usual_ms(self) -> float:
+        """The worst turn as it would be on a machine of the usual pace."""
+        return self.cpu_ms / self.slower
 
 
 @dataclass
@@ -52,28 +64,29 @@ class Report:
         """An action was done; one that is done several times in a try counts by its worst."""
         tries = self.tries.setdefault(action, [])
         if len(tries) > self._closed:
-            worst = max(tries.pop(), worst, key=lambda one: one.cpu_ms)
+            worst = max(tries.pop(), worst, key=lambda one: one.usual_ms)
         tries.append(worst)
 
     def best(self, action: str) -> float:
-        """Processor time (ms) of the worst stretch in the best try: what others do to the cache is not our fault."""
-        return min(one.cpu_ms for one in self.tries[action])
+        """Processor time (ms, at the usual pace) of the worst stretch in the best try."""
+        return min(one.usual_ms for one in self.tries[action])
 
     def too_long(self, limit_ms: float = LIMIT_MS) -> dict[str, str]:
         """The actions over the limit, with what was seen there."""
         return {
-            action: f"{self.best(action):.0f} ms: {min(tries, key=lambda one: one.cpu_ms).where}"
+            action: f"{self.best(action):.0f} ms: {min(tries, key=lambda one: one.usual_ms).where}"
             for action, tries in self.tries.items()
             if self.best(action) > limit_ms
         }
 
     def table(self) -> str:
         """A line for each action: the worst turn of the best try and of the first, all turns together, and where."""
-        lines = [f"{'action':<34}{'best':>8}{'first':>8}{'whole':>8}  where (ms)"]
+        lines = [f"{'action':<34}{'best':>8}{'first':>8}{'whole':>8}{'slower':>8}  where (ms)"]
         for action, tries in self.tries.items():
-            worst = max(tries, key=lambda one: one.cpu_ms)
+            worst = max(tries, key=lambda one: one.usual_ms)
             whole = min(one.whole_ms for one in tries)
-            lines.append(f"{action:<34}{self.best(action):8.1f}{tries[0].cpu_ms:8.1f}{whole:8.1f}  {worst.where}")
+            figures = f"{self.best(action):8.1f}{tries[0].usual_ms:8.1f}{whole:8.1f}{worst.slower:8.2f}"
+            lines.append(f"{action:<34}{figures}  {worst.where}")
         return "\n".join(lines)
 
 
@@ -84,6 +97,7 @@ class Watchdog:
         self._application = application
         self.report = Report()
         self._worst = Stretch()
+        self._slower = 1.0
         self._began = time.thread_time_ns()
         self._seen: Counter[str] = Counter()
         self._over = threading.Event()
@@ -123,6 +137,7 @@ class Watchdog:
 
         poll = QTimer()
         poll.timeout.connect(look)
+        self._slower = slower()
         self._begin()
         self._worst = Stretch()
         QTimer.singleShot(0, start)
@@ -144,13 +159,19 @@ class Watchdog:
     def _turn(self) -> None:
         took = (time.thread_time_ns() - self._began) * _MS
         self._worst.whole_ms += took
-        if took > self._worst.cpu_ms:
-            self._worst.cpu_ms, self._worst.where = took, " | ".join(one for one, _ in self._seen.most_common(2))
+        if took > _LONG_MS:
+            before, self._slower = self._slower, slower()
+            now = Stretch(took, 0.0, " | ".join(one for one, _ in self._seen.most_common(2)))
+            now.slower = (before + self._slower) / 2
+            if now.usual_ms > self._worst.usual_ms:
+                self._worst = replace(now, whole_ms=self._worst.whole_ms)
+        elif took > self._worst.usual_ms:
+            self._worst = Stretch(took, self._worst.whole_ms)
         self._begin()
 
     def _look(self) -> None:
         while not self._over.wait(_LOOK_S):
-            if (time.clock_gettime_ns(self._clock) - self._began) * _MS > LIMIT_MS / 5:
+            if (time.clock_gettime_ns(self._clock) - self._began) * _MS > _LONG_MS:
                 self._seen[_place(sys._current_frames().get(self._gui))] += 1
 
 
