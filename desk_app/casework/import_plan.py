@@ -29,6 +29,8 @@ class Outcome(StrEnum):
     """Everything in it is here already."""
     PERHAPS = "perhaps"
     """Somebody here may be this person: set apart until somebody decides."""
+    TWIN = "twin"
+    """An earlier row of the sheet may be about the same person: set apart until somebody decides."""
     SAME_DAY = "same_day"
     """An interview of this person on this day is here, with other words: set apart until somebody decides."""
     ERASED = "erased"
@@ -40,7 +42,9 @@ class Outcome(StrEnum):
 
 
 ADDED = frozenset({Outcome.NEW, Outcome.MORE, Outcome.VISIT})
-APART = frozenset({Outcome.PERHAPS, Outcome.SAME_DAY, Outcome.COLLEAGUE, Outcome.FAULT})
+QUESTIONS = frozenset({Outcome.PERHAPS, Outcome.TWIN, Outcome.SAME_DAY})
+"""What somebody has to decide."""
+APART = QUESTIONS | {Outcome.COLLEAGUE, Outcome.FAULT}
 
 
 def demand_coordinator(desk: Desk) -> None:
@@ -68,17 +72,24 @@ class PlannedRow:
     if_same: Outcome = Outcome.HERE
     lacks: tuple[tuple[str, str], ...] = ()
     """What the row says of the person and no card of theirs will have: (field, value). A card is not overwritten."""
+    lacks_if_same: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A person of the sheet: the id they would get, their card, their rows, who they are here, who they may be."""
+    """A person of the sheet: the id they would get, their card, their rows, who they are here, who they may be.
+
+    `phones` are further ones that a new card gets; `twin` is the place of the earlier person of the sheet whom they are
+    or may be, -1 for nobody.
+    """
 
     record: RecordId
     fields: Mapping[str, Value]
     rows: tuple[int, ...]
     here: RecordId | None = None
     alike: PersonRow | None = None
+    phones: tuple[str, ...] = ()
+    twin: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +128,10 @@ class Plan:
             row = self.rows[at]
             if row.question is Outcome.SAME_DAY:
                 rows[at] = replace(row, outcome=Outcome.HERE if same else Outcome.VISIT)
-            elif row.question is Outcome.PERHAPS:
+            elif row.question is not None:
                 case = cases[row.case]
-                here = case.alike.id if same and case.alike is not None else None
-                cases[row.case] = replace(case, here=here)
+                other = case.alike.id if case.alike is not None else cases[case.twin].record
+                cases[row.case] = replace(case, here=other if same else None)
                 for place in case.rows:
                     rows[place] = _decided(rows[place], place == case.rows[0], same=same)
         return Plan(self.sheet, tuple(rows), tuple(cases))
@@ -128,6 +139,6 @@ class Plan:
 
 def _decided(row: PlannedRow, first: bool, *, same: bool) -> PlannedRow:
     if not same:
-        return replace(row, outcome=Outcome.NEW if first else Outcome.MORE)
+        return replace(row, outcome=Outcome.NEW if first else Outcome.MORE, lacks=())
     question = Outcome.SAME_DAY if row.if_same is Outcome.SAME_DAY else row.question
-    return replace(row, outcome=row.if_same, question=question)
+    return replace(row, outcome=row.if_same, question=question, lacks=row.lacks_if_same)

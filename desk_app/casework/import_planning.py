@@ -1,22 +1,23 @@
 """Makes the plan of an import: rows are understood, put together by person, and looked for among who is here."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from desk_app.casework.desk import Desk
+from desk_app.casework.import_groups import FACTS, Group, fresh_rows, grouped, lacks, plain, twin_rows
 from desk_app.casework.import_plan import Case, Outcome, Plan, PlannedRow, demand_coordinator
 from desk_app.casework.import_rows import ReadRow, RowReader
+from desk_app.casework.import_twins import Twins
 from desk_app.domain import duplicates
 from desk_app.domain.birth import Birth
 from desk_app.domain.columns import Matching
 from desk_app.domain.duplicates import Match, Reason
-from desk_app.domain.entry import ERASED, Entry, Value
-from desk_app.domain.ids import RecordId, content_record
+from desk_app.domain.entry import ERASED, Entry
+from desk_app.domain.ids import RecordId
 from desk_app.domain.progress import Report, unwatched
 from desk_app.domain.sheet import Sheet
-from desk_app.domain.text import folded
 from desk_app.store import cases as case_shelf
 from desk_app.store import identity, journal, sight
 from desk_app.store import interviews as interview_shelf
@@ -29,27 +30,7 @@ from desk_app.store.store import Reader
 SURE = 8.0
 """From this weight on (`domain.duplicates`) a whole name with a whole date of birth, or a tax code, is one person."""
 _ALIKE = 20
-_FACTS = ("phone", "tax_code", "comune", "contact", "citizenship", "language", "paper_name")
-"""What a row may know of a person that their card does not."""
 _EVERY = 100
-_PERSON, _VISIT = b"ascolto import 1 person", b"ascolto import 1 interview"
-
-
-@dataclass
-class _Group:
-    """The rows of one person, with the id that each of their visits would get."""
-
-    record: RecordId
-    rows: list[ReadRow] = field(default_factory=list)
-    visits: list[RecordId] = field(default_factory=list)
-
-    @property
-    def fields(self) -> Mapping[str, Value]:
-        """The card: what the first row that says it says."""
-        card: dict[str, Value] = {}
-        for row in self.rows:
-            card = {**row.person, **card}
-        return card
 
 
 def make(desk: Desk, sheet: Sheet, matching: Matching, report: Report = unwatched) -> Plan:
@@ -74,16 +55,19 @@ def make(desk: Desk, sheet: Sheet, matching: Matching, report: Report = unwatche
     cases: list[Case] = []
     with closing(desk.reader()) as shelves:
         looking = _Looking(shelves)
-        groups = _grouped(understood, looking.office())
+        groups = grouped(understood, looking.office())
         looking.remember(groups, report)
+        twins = Twins()
         done = len(sheet.rows)
         for number, group in enumerate(groups):
             if number % _EVERY == 0:
                 report(done, whole)
             done += len(group.rows)
             case, planned = looking.place(group)
+            if planned[0].outcome is Outcome.NEW:
+                case, planned = _beside(twins, number, groups, case, planned)
             for mine, one in zip(group.rows, planned, strict=True):
-                rows[mine.at] = replace(one, case=len(cases))
+                rows[mine.at] = replace(one, case=number)
             cases.append(case)
     plan = Plan(sheet, tuple(rows), tuple(cases))
     # Here, and not on the thread that shows it.
@@ -91,28 +75,18 @@ def make(desk: Desk, sheet: Sheet, matching: Matching, report: Report = unwatche
     return plan
 
 
-def _grouped(rows: list[ReadRow], office: bytes) -> list[_Group]:
-    """Rows of one person together, in the order of the sheet: one name with the same date, or the same numbers.
-
-    A row with a name alone belongs to the only one of that name.
-    """
-    known: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        if row.known:
-            known[row.name].add(row.known)
-    groups: dict[tuple[str, str], _Group] = {}
-    times: Counter[tuple[str, str, str]] = Counter()
-    for row in rows:
-        only = next(iter(known[row.name])) if not row.known and len(known[row.name]) == 1 else row.known
-        key = (row.name, only)
-        if key not in groups:
-            groups[key] = _Group(content_record(_PERSON, office, row.name.encode(), only.encode()))
-        own = (row.name, row.known, row.content)
-        parts = (*(text.encode() for text in own), str(times[own]).encode())
-        times[own] += 1
-        groups[key].rows.append(row)
-        groups[key].visits.append(content_record(_VISIT, office, *parts))
-    return list(groups.values())
+def _beside(
+    twins: Twins, number: int, groups: list[Group], case: Case, planned: list[PlannedRow]
+) -> tuple[Case, list[PlannedRow]]:
+    """Somebody who would get a card, beside those of the sheet who get one: perhaps they are one person."""
+    group = groups[number]
+    other, matches = twins.like(group.card, group.keys)
+    if other < 0:
+        twins.add(number, group.card, group.keys)
+        return case, planned
+    sure = _is_sure(matches)
+    here = groups[other].record if sure else None
+    return replace(case, here=here, twin=other), twin_rows(group, groups[other], sure=sure)
 
 
 class _Looking:
@@ -128,7 +102,7 @@ class _Looking:
         with self._reader.look() as connection:
             return identity.get(connection, "office") or b""
 
-    def remember(self, groups: list[_Group], report: Report) -> None:
+    def remember(self, groups: list[Group], report: Report) -> None:
         """Read what is known of any record that the sheet would make."""
         wanted = [record for group in groups for record in (group.record, *group.visits)]
         with self._reader.look() as connection:
@@ -138,9 +112,10 @@ class _Looking:
                 if len(self._entries) % _EVERY == 0:
                     report(0, 0)
 
-    def place(self, group: _Group) -> tuple[Case, list[PlannedRow]]:
+    def place(self, group: Group) -> tuple[Case, list[PlannedRow]]:
         """Whose rows these are, and what becomes of each."""
-        case = Case(group.record, group.fields, tuple(row.at for row in group.rows))
+        rows = tuple(row.at for row in group.rows)
+        case = Case(group.record, group.fields, rows, phones=group.further_phones)
         own = self._entries.get(group.record)
         if own is not None:
             if all(entry.kind == ERASED for entry in own):
@@ -150,7 +125,7 @@ class _Looking:
         given = [entry.person for visit in group.visits for entry in self._entries.get(visit, ()) if entry.person]
         if given:
             return self._of_somebody(group, replace(case, here=given[-1]))
-        alike, sure, unseen = self._alike(group.fields)
+        alike, sure, unseen = self._alike(group)
         if unseen:
             return _unseen(group, case)
         if alike is not None and sure:
@@ -158,9 +133,9 @@ class _Looking:
         if alike is not None:
             case = replace(case, alike=alike)
             return case, self._questions(group, alike.id)
-        return case, list(_new(group))
+        return case, fresh_rows(group)
 
-    def _of_somebody(self, group: _Group, case: Case) -> tuple[Case, list[PlannedRow]]:
+    def _of_somebody(self, group: Group, case: Case) -> tuple[Case, list[PlannedRow]]:
         assert case.here is not None
         if not self._sees.sees(case.here):
             return _unseen(group, case)
@@ -171,7 +146,7 @@ class _Looking:
         said = self._said(case.here) if fresh else {}
         known = self._known(case.here)
         rows = (self._visit(row, visit, said) for row, visit in zip(group.rows, group.visits, strict=True))
-        return case, [replace(one, lacks=_lacks(row, known)) for row, one in zip(group.rows, rows, strict=True)]
+        return case, [replace(one, lacks=lacks(row, known)) for row, one in zip(group.rows, rows, strict=True)]
 
     def _known(self, person: RecordId) -> Mapping[str, set[str]]:
         """What all cards of somebody say, field by field."""
@@ -179,9 +154,9 @@ class _Looking:
         with self._reader.look() as connection:
             cards = self._sees.cards(self._sees.kept(person))
             for one in (shelf.get(connection, card) for card in cards):
-                for name in _FACTS if one is not None else ():
-                    known[name].add(_plain(name, str(getattr(one, name))))
-            known["phone"] |= {_plain("phone", one.number) for one in case_shelf.phones(connection, cards)}
+                for name in FACTS if one is not None else ():
+                    known[name].add(plain(name, str(getattr(one, name))))
+            known["phone"] |= {plain("phone", one.number) for one in case_shelf.phones(connection, cards)}
         return known
 
     def _visit(self, row: ReadRow, visit: RecordId, said: Mapping[str, set[str]]) -> PlannedRow:
@@ -194,10 +169,19 @@ class _Looking:
             return PlannedRow(Outcome.SAME_DAY, visit=row.visit, visit_id=visit, question=Outcome.SAME_DAY)
         return PlannedRow(Outcome.VISIT, visit=row.visit, visit_id=visit)
 
-    def _questions(self, group: _Group, alike: RecordId) -> list[PlannedRow]:
-        said = self._said(alike)
-        rows = (self._visit(row, visit, said) for row, visit in zip(group.rows, group.visits, strict=True))
-        return [replace(row, outcome=Outcome.PERHAPS, question=Outcome.PERHAPS, if_same=row.outcome) for row in rows]
+    def _questions(self, group: Group, alike: RecordId) -> list[PlannedRow]:
+        said, known = self._said(alike), self._known(alike)
+        return [
+            replace(
+                planned,
+                outcome=Outcome.PERHAPS,
+                question=Outcome.PERHAPS,
+                if_same=planned.outcome,
+                lacks_if_same=lacks(row, known),
+            )
+            for row, visit in zip(group.rows, group.visits, strict=True)
+            if (planned := self._visit(row, visit, said))
+        ]
 
     def _said(self, person: RecordId) -> dict[str, set[str]]:
         """Day -> what was said on it."""
@@ -207,12 +191,11 @@ class _Looking:
                 found[one.held_on.isoformat()].add(one.said)
         return dict(found)
 
-    def _alike(self, fields: Mapping[str, Value]) -> tuple[PersonRow | None, bool, bool]:
+    def _alike(self, group: Group) -> tuple[PersonRow | None, bool, bool]:
         """The likeliest person who is here, whether it is surely the same; and whether it may be one who is hidden."""
-        names = ("given_name", "family_name", "paper_name", "born", "phone", "tax_code", "comune")
-        card = _card(Likely(RecordId(b""), *(str(fields.get(name, "")) for name in names)))
+        card = group.card
         with self._reader.look() as connection:
-            found = shelf.likely(connection, duplicates.keys(card), _ALIKE)
+            found = shelf.likely(connection, group.keys, _ALIKE)
             first = duplicates.matches(card, [_card(one) for one in found]) if found else []
             if not first:
                 return None, False, False
@@ -226,32 +209,15 @@ class _Looking:
             return shelf.rows(connection, kept[:1])[kept[0]], sure, False
 
 
-def _plain(name: str, text: str) -> str:
-    return "".join(filter(str.isdigit, text))[-9:] if name == "phone" else folded(text)
-
-
-def _lacks(row: ReadRow, known: Mapping[str, set[str]]) -> tuple[tuple[str, str], ...]:
-    """What a row says and nothing that is known does."""
-    said = ((name, str(row.person[name])) for name in _FACTS if row.person.get(name))
-    return tuple((name, value) for name, value in said if _plain(name, value) not in known.get(name, set()))
-
-
 def _is_sure(matches: list[Match]) -> bool:
     sure = [match for match in matches if match.weight >= SURE]
     return len(sure) == 1 and sure[0].reason in (Reason.TAX_CODE, Reason.NAME_AND_DAY)
 
 
-def _unseen(group: _Group, case: Case) -> tuple[Case, list[PlannedRow]]:
+def _unseen(group: Group, case: Case) -> tuple[Case, list[PlannedRow]]:
     return replace(case, here=None, alike=None), [PlannedRow(Outcome.COLLEAGUE) for _ in group.rows]
 
 
 def _card(one: Likely) -> duplicates.Card:
     names = latin(f"{one.given_name} {one.family_name} {one.paper_name}")
     return duplicates.card(names, Birth.read(one.born), one.phone, one.tax_code, one.comune)
-
-
-def _new(group: _Group) -> Iterator[PlannedRow]:
-    card = {name: {_plain(name, str(value))} for name, value in group.fields.items()}
-    for number, (row, visit) in enumerate(zip(group.rows, group.visits, strict=True)):
-        outcome = Outcome.MORE if number else Outcome.NEW
-        yield PlannedRow(outcome, visit=row.visit, visit_id=visit, lacks=_lacks(row, card))

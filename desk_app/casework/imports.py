@@ -8,16 +8,18 @@ from desk_app.casework.import_plan import ADDED, Case, Outcome, Plan, PlannedRow
 from desk_app.casework.import_rows import Visit
 from desk_app.domain.changes import Changes
 from desk_app.domain.entry import Value
+from desk_app.domain.household import PHONE as FURTHER_PHONE
 from desk_app.domain.ids import RecordId, content_record
 from desk_app.domain.interview import KIND, NEED, REQUEST
 from desk_app.domain.person import KIND as PERSON
 from desk_app.domain.progress import Report, unwatched
+from desk_app.domain.text import digits
 from desk_app.store.unit import Unit
 
 __all__ = ["Imported", "Known", "Visit", "record_people", "record_plan"]
 
 _AT_ONCE = 200
-_CODE = b"ascolto import 1 code"
+_CODE, _PHONE = b"ascolto import 1 code", b"ascolto import 1 phone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +86,15 @@ class _Making:
             for row in rows
             if row.outcome in ADDED and row.visit is not None and row.visit_id is not None
         ]
+        self._phones = {
+            content_record(_PHONE, case.record, digits(number).encode()): number
+            for number in (case.phones if self._is_new else ())
+        }
 
     def records(self) -> Iterator[RecordId]:
         """Every record that would be made, and the person it is about."""
         yield self._case.here or self._case.record
+        yield from self._phones
         for record, visit in self._visits:
             yield record
             yield from (made for made, _, _ in _codes(record, visit))
@@ -101,6 +108,9 @@ class _Making:
         people = int(self._is_new and person not in here)
         if people:
             journal.add(PERSON, self._case.fields, author=author, record=person)
+            for record, number in self._phones.items():
+                if record not in here:
+                    journal.add(FURTHER_PHONE, {"number": number}, author=author, person=person, record=record)
         fresh = [(record, visit) for record, visit in self._visits if record not in here]
         for record, visit in fresh:
             journal.add(KIND, visit.fields, author=author, person=person, record=record)

@@ -42,8 +42,13 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A whole sheet; every row has as many cells as there are columns."""
+    """A whole sheet; every row has as many cells as there are columns.
+
+    `name` is its own in a workbook, `names` those of all the sheets there that can be brought in, in their order.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[SheetRow, ...]
     remarks: tuple[Remark, ...] = ()
+    name: str = ""
+    names: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from desk_app.domain.progress import Report
 from desk_app.domain.sheet import CELL_LIMIT, COLUMN_LIMIT, LINE_LIMIT, ROW_LIMIT, Fault, Remark, Sheet, SheetRow
 from desk_app.domain.text import clean, one_line
 
-FORMULA = re.compile(r"'*[=+\-@\t\r]")
+FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 """What a spreadsheet would take for a formula; we write an apostrophe before it, and take it away when reading."""
 _HEADER_WITHIN = 20
 _EVERY = 500

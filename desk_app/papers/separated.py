@@ -2,6 +2,7 @@
 
 import codecs
 import csv
+import re
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
@@ -15,13 +16,19 @@ from desk_app.papers.assembling import Line, assemble
 SEPARATORS = ";,\t|"
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CHUNK = 1 << 20
+_BOTH = "both"
+"""Lines of both kinds in one file: somebody added to it with another program."""
+_IN_UTF_8 = re.compile(rb"\xc3[\x80-\xbf]")
+"""An accented letter as UTF-8 writes it; in Windows-1252 no word has these two signs beside each other."""
 _NAMES = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+_NAMES |= {_BOTH: "UTF-8 + Windows-1252"}
 
 
 def read(path: Path, report: Report) -> Sheet:
     """A file of texts with separators as a sheet. Raises Refused and OSError; Stopped from `report`."""
     letters = encoding_of(path)
-    with path.open(encoding=letters, newline="") as file:
+    kind, errors = ("utf-8", _BY_LETTER) if letters == _BOTH else (letters, "strict")
+    with path.open(encoding=kind, errors=errors, newline="") as file:
         separator, first = _begin(file)
         remark = Remark("letters", {"name": _NAMES.get(letters, "Windows-1252")})
         try:
@@ -44,7 +51,20 @@ def encoding_of(path: Path) -> str:
         file.seek(0)
         if marked is not None:
             return _fitting(file, (marked,))
-        return _fitting(file, ("utf-8", "cp1252"))
+        found = _fitting(file, ("utf-8", "cp1252"))
+        file.seek(0)
+        mixed = found == "cp1252" and any(_IN_UTF_8.search(chunk) for chunk in iter(lambda: file.read(_CHUNK), b""))
+        return _BOTH if mixed else found
+
+
+def _as_windows_writes(error: UnicodeError) -> tuple[str, int]:
+    """What is no UTF-8 letter is one of Windows-1252."""
+    assert isinstance(error, UnicodeDecodeError)
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+_BY_LETTER = "ascolto-windows-1252"
+codecs.register_error(_BY_LETTER, _as_windows_writes)
 
 
 def _fitting(file: object, names: tuple[str, ...]) -> str:

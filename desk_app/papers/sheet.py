@@ -15,16 +15,18 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _OTHERS = {".xls": "xls", ".xlsb": "xls", ".ods": "ods", ".numbers": "numbers", ".pdf": "pdf"}
 
 
-def read_sheet(path: Path, report: Report = unwatched) -> Sheet:
-    """Read a file. Refused with a code `sheet.…` for whatever it cannot be; nothing is ever half read."""
+def read_sheet(path: Path, report: Report = unwatched, name: str = "") -> Sheet:
+    """Read a file; of a workbook the sheet of this name, else the first with something in it.
+
+    Refused with a code `sheet.…` for whatever it cannot be; nothing is ever half read.
+    """
     try:
         size = path.stat().st_size
         if size == 0:
             raise Refused("sheet.empty", field="file")
         if size > FILE_LIMIT:
             raise Refused("sheet.large", field="file", limit=FILE_LIMIT // 1_000_000)
-        read = workbook.read if _is_workbook(path) else separated.read
-        return read(path, report)
+        return workbook.read(path, report, name) if _is_workbook(path) else separated.read(path, report)
     except OSError:
         raise Refused("sheet.unreadable", field="file") from None
 

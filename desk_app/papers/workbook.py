@@ -1,4 +1,4 @@
-"""Workbooks (XLSX): the values of the first sheet that has any, through openpyxl, once a guard has looked at them."""
+"""Workbooks (XLSX): the values of one of the sheets that have any, through openpyxl, once a guard has looked at it."""
 
 import importlib
 import struct
@@ -24,21 +24,24 @@ if TYPE_CHECKING:
 _ERRORS = frozenset({"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!"})
 
 
-def read(path: Path, report: Report) -> Sheet:
-    """The first sheet with something in it. Raises Refused and OSError; Stopped from `report`."""
+def read(path: Path, report: Report, name: str = "") -> Sheet:
+    """The sheet of this name, else the first with something in it.
+
+    Raises Refused and OSError; Stopped from `report`.
+    """
     try:
         with path.open("rb") as file, zipfile.ZipFile(file) as archive, warnings.catch_warnings():
             # The library warns of decorations that it leaves out: they are of no interest here.
             warnings.simplefilter("ignore")
             claims = look(archive, report)
             # The open file and not its path: what the library does not close when it fails is closed here.
-            return _read(file, claims, report)
+            return _read(file, claims, report, name)
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, UnicodeDecodeError, struct.error):
         # One wrong bit: a part that does not unpack, or that says of itself that it is encrypted, or packed otherwise.
         raise Refused("sheet.damaged", field="file") from None
 
 
-def _read(file: BinaryIO, claims: dict[str, Claims], report: Report) -> Sheet:
+def _read(file: BinaryIO, claims: dict[str, Claims], report: Report, name: str) -> Sheet:
     # Not at the top: it would cost every start of the application some 150 ms.
     library = importlib.import_module("openpyxl")
     try:
@@ -49,26 +52,34 @@ def _read(file: BinaryIO, claims: dict[str, Claims], report: Report) -> Sheet:
         # A part that is well formed and makes no sense: the library lets whatever error it met come out.
         raise Refused("sheet.damaged", field="file") from None
     try:
-        return _first(book, claims, report)
+        return _one(book, claims, report, name)
     finally:
         book.close()
 
 
-def _first(book: "openpyxl.Workbook", claims: dict[str, Claims], report: Report) -> Sheet:
-    shown = [one for one in book.worksheets if getattr(one, "sheet_state", "") == "visible"]
-    for one in shown:
-        # The library has no other word for where a sheet came from.
-        told = claims.get(one._worksheet_path.lstrip("/"), Claims())
-        if told.widest or told.valueless:
-            sheet = assemble(_lines(one, told), report, lines=told.lines)
-            remarks = list(sheet.remarks)
-            if len(shown) > 1:
-                remarks.append(Remark("first-sheet", {"name": one_line(one.title)}))
-            merged = sum(last >= sheet.rows[0].number for last in told.merged)
-            if merged:
-                remarks.append(Remark("merged", {"n": merged}))
-            return Sheet(sheet.columns, sheet.rows, tuple(remarks))
-    raise Refused("sheet.empty", field="file")
+def _one(book: "openpyxl.Workbook", claims: dict[str, Claims], report: Report, name: str) -> Sheet:
+    shown = [
+        (one_line(one.title), one, told)
+        for one in book.worksheets
+        if getattr(one, "sheet_state", "") == "visible" and ((told := _told(one, claims)).widest or told.valueless)
+    ]
+    if not shown:
+        raise Refused("sheet.empty", field="file")
+    title, one, told = next((each for each in shown if each[0] == name), shown[0])
+    sheet = assemble(_lines(one, told), report, lines=told.lines)
+    remarks = list(sheet.remarks)
+    merged = sum(last >= sheet.rows[0].number for last in told.merged)
+    if merged:
+        remarks.append(Remark("merged", {"n": merged}))
+    notes = sum(part.notes for part in claims.values())
+    if notes:
+        remarks.append(Remark("notes", {"n": notes}))
+    return Sheet(sheet.columns, sheet.rows, tuple(remarks), title, tuple(each[0] for each in shown))
+
+
+def _told(one: "ReadOnlyWorksheet", claims: dict[str, Claims]) -> Claims:
+    # The library has no other word for where a sheet came from.
+    return claims.get(one._worksheet_path.lstrip("/"), Claims())
 
 
 def _lines(one: "ReadOnlyWorksheet", told: Claims) -> Iterator[Line]:

@@ -22,17 +22,21 @@ RATIO, RATIO_FROM = 300, 5_000_000
 DEPTH = 64
 _CHUNK = 1 << 18
 _LARGE = ("xl/worksheets/", "xl/sharedStrings")
+_STRICT = "http://purl.oclc.org/ooxml/"
+"""The names of the strict kind of workbook (ISO/IEC 29500-1), which openpyxl takes for empty."""
 _OPENDOCUMENT = b"application/vnd.oasis.opendocument"
 
 
 @dataclass
 class Claims:
-    """What a sheet's text says: last lines of merged ranges, (line, column) of formulas without value, its size."""
+    """What a part's text says: last lines of merged ranges, (line, column) of formulas without value, a sheet's size;
+    how many notes on cells a part of notes has."""
 
     merged: list[int] = field(default_factory=list)
     valueless: set[tuple[int, int]] = field(default_factory=set)
     widest: int = 0
     lines: int = 0
+    notes: int = 0
 
 
 def look(archive: zipfile.ZipFile, report: Report) -> dict[str, Claims]:
@@ -49,7 +53,7 @@ def look(archive: zipfile.ZipFile, report: Report) -> dict[str, Claims]:
     claims = {}
     for part in parts:
         if part.filename.endswith((".xml", ".rels")):
-            reader = _Reader(is_sheet=part.filename.startswith("xl/worksheets/") and "_rels" not in part.filename)
+            reader = _Reader(part.filename)
             reader.read(_chunks(archive, part, report))
             claims[part.filename] = reader.claims
     return claims
@@ -79,7 +83,7 @@ def _chunks(archive: zipfile.ZipFile, part: zipfile.ZipInfo, report: Report) -> 
 class _Reader:
     """One part, read as a stream; nothing but its claims is kept."""
 
-    def __init__(self, *, is_sheet: bool) -> None:
+    def __init__(self, part: str) -> None:
         self.claims = Claims()
         self._line = self._column = self._depth = 0
         self._formula = self._value = False
@@ -89,9 +93,12 @@ class _Reader:
         self._enter: dict[str, Callable[[dict[str, str]], None]] = {}
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
-        if is_sheet:
+        if part.startswith("xl/worksheets/") and "_rels" not in part:
             self._enter = {"row": self._row, "c": self._cell, "mergeCell": self._merge, "f": self._has_formula}
             self._enter |= dict.fromkeys(("v", "is"), self._has_value)
+        elif part.startswith("xl/comments"):
+            self._enter = {"comment": self._note}
+        self._is_book = part == "xl/workbook.xml"
 
     def read(self, chunks: Iterator[bytes]) -> None:
         """Refused for a text that is not well formed, has a DTD, or nests deeper than any sheet."""
@@ -106,6 +113,8 @@ class _Reader:
         self._depth += 1
         if self._depth > DEPTH:
             raise ValueError("too deep")
+        if self._is_book and self._depth == 1 and name.startswith(_STRICT):
+            raise Refused("sheet.kind", field="file", why="strict")
         enter = self._enter.get(name.rpartition(" ")[2])
         if enter is not None:
             enter(attributes)
@@ -137,6 +146,10 @@ class _Reader:
         del attributes
         self._value = True
         self.claims.widest = max(self.claims.widest, self._column)
+
+    def _note(self, attributes: dict[str, str]) -> None:
+        del attributes
+        self.claims.notes += 1
 
     def _merge(self, attributes: dict[str, str]) -> None:
         last = attributes.get("ref", "").rpartition(":")[2]

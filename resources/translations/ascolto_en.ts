@@ -538,6 +538,14 @@
     <context>
         <name>ColumnsStep</name>
         <message>
+            <source>One sheet at a time: when this one is in, bring in the file again for the others.</source>
+            <translation>One sheet at a time: when this one is in, bring in the file again for the others.</translation>
+        </message>
+        <message>
+            <source>Sheet of the file</source>
+            <translation>Sheet of the file</translation>
+        </message>
+        <message>
             <source>For interviews that have no day of their own, as 20/11/2026. Empty: those rows are set apart.</source>
             <translation>For interviews that have no day of their own, as 20/11/2026. Empty: those rows are set apart.</translation>
         </message>
@@ -3549,6 +3557,10 @@
             <translation>Perhaps known: you decide</translation>
         </message>
         <message>
+            <source>Perhaps the person of another row: you decide</source>
+            <translation>Perhaps the person of another row: you decide</translation>
+        </message>
+        <message>
             <source>Same day, other words: you decide</source>
             <translation>Same day, other words: you decide</translation>
         </message>
@@ -3563,6 +3575,10 @@
         <message>
             <source>Not put on the card. {facts}</source>
             <translation>Not put on the card. {facts}</translation>
+        </message>
+        <message>
+            <source>Row {n} of this sheet: {who}</source>
+            <translation>Row {n} of this sheet: {who}</translation>
         </message>
         <message>
             <source>Known here: {who}</source>
@@ -3581,12 +3597,28 @@
             <translation>Yes, another one</translation>
         </message>
         <message>
+            <source>Is this the person of the other row?</source>
+            <translation>Is this the person of the other row?</translation>
+        </message>
+        <message>
+            <source>Yes, the same person</source>
+            <translation>Yes, the same person</translation>
+        </message>
+        <message>
             <source>Is this the person who is known here?</source>
             <translation>Is this the person who is known here?</translation>
         </message>
         <message>
             <source>Yes, it is them</source>
             <translation>Yes, it is them</translation>
+        </message>
+        <message>
+            <source>{name}. Rows: {n}.</source>
+            <translation>{name}. Rows: {n}.</translation>
+        </message>
+        <message>
+            <source>Notes attached to cells: {n}. They stay in the file.</source>
+            <translation>Notes attached to cells: {n}. They stay in the file.</translation>
         </message>
         <message>
             <source>No, somebody else</source>
@@ -3629,10 +3661,6 @@
             <translation>Interviews: {n}</translation>
         </message>
         <message>
-            <source>{name}: {n} rows.</source>
-            <translation>{name}: {n} rows.</translation>
-        </message>
-        <message>
             <source>Read as {name}.</source>
             <translation>Read as {name}.</translation>
         </message>
@@ -3643,10 +3671,6 @@
         <message>
             <source>Several columns are called “{name}”.</source>
             <translation>Several columns are called “{name}”.</translation>
-        </message>
-        <message>
-            <source>Only the sheet “{name}” is read.</source>
-            <translation>Only the sheet “{name}” is read.</translation>
         </message>
         <message>
             <source>Merged cells: {n}. Their text stands in the first cell alone.</source>
@@ -6117,6 +6141,10 @@
         <message>
             <source>This is a PDF, which has no cells to read. Look for the sheet it was made from. Nothing was added.</source>
             <translation>This is a PDF, which has no cells to read. Look for the sheet it was made from. Nothing was added.</translation>
+        </message>
+        <message>
+            <source>This sheet was saved as “Strict Open XML”. Save it as “Excel workbook (.xlsx)”. Nothing was added.</source>
+            <translation>This sheet was saved as “Strict Open XML”. Save it as “Excel workbook (.xlsx)”. Nothing was added.</translation>
         </message>
         <message>
             <source>The file is not what its name says. Open it and save it as .xlsx. Nothing was added.</source>

@@ -538,6 +538,14 @@
 <context>
     <name>ColumnsStep</name>
     <message>
+        <source>One sheet at a time: when this one is in, bring in the file again for the others.</source>
+        <translation>Un foglio alla volta: finito questo, importa di nuovo il file per gli altri.</translation>
+    </message>
+    <message>
+        <source>Sheet of the file</source>
+        <translation>Foglio del file</translation>
+    </message>
+    <message>
         <source>For interviews that have no day of their own, as 20/11/2026. Empty: those rows are set apart.</source>
         <translation>Per i colloqui senza una loro data, così: 20/11/2026. Se resta vuoto, quelle righe vengono messe da parte.</translation>
     </message>
@@ -3549,6 +3557,10 @@
         <translation>Forse c&apos;è già: decidi tu</translation>
     </message>
     <message>
+        <source>Perhaps the person of another row: you decide</source>
+        <translation>Forse come un&apos;altra riga: decidi tu</translation>
+    </message>
+    <message>
         <source>Same day, other words: you decide</source>
         <translation>Stesso giorno, altre parole: decidi tu</translation>
     </message>
@@ -3563,6 +3575,10 @@
     <message>
         <source>Not put on the card. {facts}</source>
         <translation>Non messo sulla scheda. {facts}</translation>
+    </message>
+    <message>
+        <source>Row {n} of this sheet: {who}</source>
+        <translation>Riga {n} di questo foglio: {who}</translation>
     </message>
     <message>
         <source>Known here: {who}</source>
@@ -3581,12 +3597,28 @@
         <translation>Sì, è un altro</translation>
     </message>
     <message>
+        <source>Is this the person of the other row?</source>
+        <translation>È la persona dell&apos;altra riga?</translation>
+    </message>
+    <message>
+        <source>Yes, the same person</source>
+        <translation>Sì, la stessa persona</translation>
+    </message>
+    <message>
         <source>Is this the person who is known here?</source>
         <translation>È la persona che conoscete già qui?</translation>
     </message>
     <message>
         <source>Yes, it is them</source>
         <translation>Sì, è la stessa persona</translation>
+    </message>
+    <message>
+        <source>{name}. Rows: {n}.</source>
+        <translation>{name}. Righe: {n}.</translation>
+    </message>
+    <message>
+        <source>Notes attached to cells: {n}. They stay in the file.</source>
+        <translation>Note attaccate alle celle: {n}. Restano nel file.</translation>
     </message>
     <message>
         <source>No, somebody else</source>
@@ -3629,10 +3661,6 @@
         <translation>Colloqui: {n}</translation>
     </message>
     <message>
-        <source>{name}: {n} rows.</source>
-        <translation>{name}: righe {n}.</translation>
-    </message>
-    <message>
         <source>Read as {name}.</source>
         <translation>Letto come {name}.</translation>
     </message>
@@ -3643,10 +3671,6 @@
     <message>
         <source>Several columns are called “{name}”.</source>
         <translation>Più colonne si chiamano “{name}”.</translation>
-    </message>
-    <message>
-        <source>Only the sheet “{name}” is read.</source>
-        <translation>Viene letto solo il foglio “{name}”.</translation>
     </message>
     <message>
         <source>Merged cells: {n}. Their text stands in the first cell alone.</source>
@@ -6117,6 +6141,10 @@
     <message>
         <source>This is a PDF, which has no cells to read. Look for the sheet it was made from. Nothing was added.</source>
         <translation>È un PDF, e non ha celle da leggere. Cerca il foglio da cui è stato fatto. Non è stato aggiunto niente.</translation>
+    </message>
+    <message>
+        <source>This sheet was saved as “Strict Open XML”. Save it as “Excel workbook (.xlsx)”. Nothing was added.</source>
+        <translation>Questo foglio è stato salvato come “Strict Open XML”. Salvalo come “Cartella di lavoro di Excel (.xlsx)”. Non è stato aggiunto niente.</translation>
     </message>
     <message>
         <source>The file is not what its name says. Open it and save it as .xlsx. Nothing was added.</source>

@@ -95,12 +95,3 @@ def test_what_a_row_knows_and_the_card_does_not_is_told(anna: Desk) -> None:
     people.correct(anna, person, PersonForm("Anna", "Rossi", "12/05/1971", ANNA[4], phone="333-5550100"))
     assert plan(anna, bare).rows[0].lacks == ()
     assert ("lacks", "Not all on the card: 0") not in sayings.filters(plan(anna, bare))
-
-
-def test_of_two_phones_in_two_rows_of_a_new_person_the_second_is_told(anna: Desk) -> None:
-    one = changed(ANNA, cellulare="333 555 0111")
-    other = changed(ANNA, cellulare="333 555 0122", data_colloquio="22/03/2024")
-    made = plan(anna, one, other)
-    assert (outcomes(made), made.rows[0].lacks) == (["new", "more"], ())
-    assert made.rows[1].lacks == (("phone", "333 555 0122"),)
-    assert "333 555 0122" in sayings.preview_line(made, 1).more

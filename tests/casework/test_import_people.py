@@ -95,7 +95,7 @@ def test_nobody_who_was_erased_comes_back(desk: Desk, reader: Reader) -> None:
 def test_namesakes_stay_apart_and_a_bare_name_joins_the_only_one(desk: Desk) -> None:
     bare = changed(ANNA, data_di_nascita="", cellulare="", data_colloquio="01/06/2024")
     made = plan(desk, ANNA, bare, changed(ANNA, data_di_nascita="03/03/1990"))
-    assert outcomes(made) == ["new", "new", "new"]
+    assert outcomes(made) == ["new", "twin", "new"]
     made = plan(desk, bare, ANNA)
     assert (outcomes(made), made.cases[0].fields["born"]) == (["new", "more"], "1971-05-12")
 

@@ -102,7 +102,7 @@ def test_from_the_file_to_the_end_with_the_keyboard(page: Page, tmp_path: Path) 
     told = []
     page.bench.bus.changed.connect(told.append)
     page.bring(a_file(tmp_path, ANNA, (LUCA[0], "Nicolò", *LUCA[2:]), BAD))
-    assert page.said("import_file") == "elenco utenti.csv: 3 rows. Read as Windows-1252."
+    assert page.said("import_file") == "elenco utenti.csv. Rows: 3. Read as Windows-1252."
     assert page.said("import_unused") == "These columns stay in the file: Pratica."
     page.press("import_look")
     page.qtbot.waitUntil(lambda: page.find("import_rows").isVisible())

@@ -17,7 +17,7 @@ CELLS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cf"]), max_size=1
 
 def test_what_a_spreadsheet_would_reckon_is_a_text(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
-    evil = ("=cmd|' /C calc'!A0", "+39 555 0100", "@SUM(1)")
+    evil = ("=cmd|' /C calc'!A0", "+39 555 0100", "＝SUM(1)")
     rows_apart.write(path, COLUMNS, "Perché", [(evil, "-1"), (("Nicolò", "", 'due\nrighe; e "altro"'), "manca")])
     assert path.read_bytes().startswith("\ufeffCognome;Telefono;Note;Perché\r\n".encode())
     with path.open(encoding="utf-8-sig", newline="") as file:

@@ -21,6 +21,9 @@ IMPORT_SENTENCES: Mapping[str, object] = {
     "sheet.kind:pdf": QT_TRANSLATE_NOOP(
         "words", "This is a PDF, which has no cells to read. Look for the sheet it was made from. Nothing was added."
     ),
+    "sheet.kind:strict": QT_TRANSLATE_NOOP(
+        "words", "This sheet was saved as “Strict Open XML”. Save it as “Excel workbook (.xlsx)”. Nothing was added."
+    ),
     "sheet.kind:mismatch": QT_TRANSLATE_NOOP(
         "words", "The file is not what its name says. Open it and save it as .xlsx. Nothing was added."
     ),

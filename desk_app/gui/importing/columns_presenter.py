@@ -22,6 +22,9 @@ class ColumnsView(Protocol):
     def show_columns(self, file: str, lines: tuple[ColumnLine, ...]) -> None:
         """The columns of a file, and where each is proposed to go."""
 
+    def show_sheets(self, names: tuple[str, ...], chosen: str) -> None:
+        """The sheets of a workbook, one of which is read."""
+
     def show_unused(self, text: str, *, interviews: bool) -> None:
         """What stays in the file; whether there are interviews, which want a day."""
 
@@ -43,7 +46,13 @@ class ColumnsPresenter(QObject):
             for at, title in enumerate(sheet.columns)
         )
         self._view.show_columns(file_words(name, sheet), lines)
+        self.show_sheets()
         self._tell_unused()
+
+    def show_sheets(self) -> None:
+        """Which sheet of the file at hand is read."""
+        if self.sheet is not None:
+            self._view.show_sheets(self.sheet.names, self.sheet.name)
 
     def match(self, column: int, field: str) -> None:
         """A column goes there; "" leaves it in the file."""

@@ -43,15 +43,24 @@ def _point(icon: str, text: str) -> QWidget:
 
 
 class ColumnsStep(QWidget):
-    """A row for each column of the file; `matched` carries its place and where it goes."""
+    """A row for each column of the file; `matched` carries its place and where it goes.
+
+    `sheet_asked` carries the name of another sheet of the same workbook.
+    """
 
     matched = Signal(int, str)
+    sheet_asked = Signal(str)
 
     def __init__(self, fields: list[tuple[str, str]]) -> None:
         super().__init__()
         self._fields = fields
         self._file = label("", "strong", wrap=True, name="import_file")
         self._unused = label("", "meta", wrap=True, name="import_unused")
+        one_at_a_time = self.tr("One sheet at a time: when this one is in, bring in the file again for the others.")
+        self._sheet = Field(self.tr("Sheet of the file"), choice([]), "import_sheet", one_at_a_time)
+        self._sheet.control.setMaximumWidth(px(WIDE))
+        self._read = ""
+        self._sheets().activated.connect(self._ask_sheet)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(px(10))
         hint = self.tr("For interviews that have no day of their own, as 20/11/2026. Empty: those rows are set apart.")
@@ -60,6 +69,7 @@ class ColumnsStep(QWidget):
         box = inside.layout()
         assert isinstance(box, QVBoxLayout)
         box.addLayout(self._lines)
+        box.insertWidget(1, self._sheet)
         for widget in (self._unused, self.day):
             box.addWidget(widget)
         self.setLayout(column(inside, 0))
@@ -71,6 +81,25 @@ class ColumnsStep(QWidget):
         clear(self._lines)
         for at, one in enumerate(lines):
             self._lines.addWidget(self._line(at, one))
+
+    def show_sheets(self, names: tuple[str, ...], chosen: str) -> None:
+        """The sheets of a workbook, one of which is read."""
+        self._read = chosen
+        sheets = self._sheets()
+        sheets.clear()
+        for name in names:
+            sheets.addItem(name, name)
+        sheets.setCurrentIndex(sheets.findData(chosen))
+        self._sheet.setVisible(len(names) > 1)
+
+    def _ask_sheet(self, at: int) -> None:
+        if (name := str(self._sheets().itemData(at))) != self._read:
+            self.sheet_asked.emit(name)
+
+    def _sheets(self) -> QComboBox:
+        found = self._sheet.control
+        assert isinstance(found, QComboBox)
+        return found
 
     def _line(self, at: int, one: ColumnLine) -> QWidget:
         title = one.title or self.tr("Column {n}, without a title").format(n=at + 1)

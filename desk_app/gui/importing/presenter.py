@@ -10,17 +10,16 @@ from desk_app.casework.desk import Desk
 from desk_app.casework.import_plan import Plan, demand_coordinator
 from desk_app.casework.imports import Imported
 from desk_app.domain.errors import DeskError, Refused
-from desk_app.domain.progress import Watch
 from desk_app.domain.sheet import Sheet
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.runner import ODD, STORE, Runner
 from desk_app.gui.bridge.words import sentence
+from desk_app.gui.importing.apart import ApartPresenter
 from desk_app.gui.importing.columns_presenter import ColumnsPresenter, ColumnsView
 from desk_app.gui.importing.long_work import LongWork, WorkView
 from desk_app.gui.importing.preview_presenter import PreviewPresenter, PreviewView
 from desk_app.gui.importing.rows import Step
-from desk_app.gui.importing.sayings import done_words, reason
-from desk_app.papers import rows_apart
+from desk_app.gui.importing.sayings import done_words
 from desk_app.papers.sheet import read_sheet
 
 translate = QCoreApplication.translate
@@ -66,7 +65,8 @@ class ImportPresenter(QObject):
         self._view, self._desk, self._bus = view, desk, bus
         self.columns, self.preview = ColumnsPresenter(view.columns), PreviewPresenter(view.preview)
         self.work = LongWork(view, runner)
-        for part in (self.columns, self.preview, self.work):
+        self.apart = ApartPresenter(self.work, view.done.say, self._failed)
+        for part in (self.columns, self.preview, self.work, self.apart):
             part.setParent(self)
         self.path = Path()
         """The file at hand."""
@@ -77,8 +77,8 @@ class ImportPresenter(QObject):
             self._view.show_problem("", "")
             self._view.show_step(Step.FILE)
 
-    def choose(self, name: str) -> None:
-        """Read this file; nothing is changed by an empty choice."""
+    def choose(self, name: str, sheet: str = "") -> None:
+        """Read this file, of a workbook the sheet of that name; nothing is changed by an empty choice."""
         if name:
             path = self.path = Path(name)
             words = translate("importing", "I read the file…")
@@ -88,7 +88,7 @@ class ImportPresenter(QObject):
             except Refused as error:
                 self._failed(error)
                 return
-            self.work.go(lambda watch: read_sheet(path, watch), self._read, self._failed, words, ODD)
+            self.work.go(lambda watch: read_sheet(path, watch, sheet), self._read, self._unread, words, ODD)
 
     def look(self, day: str) -> None:
         """Make the preview; `day` as typed is that of interviews without one."""
@@ -113,26 +113,13 @@ class ImportPresenter(QObject):
         words = translate("importing", "I add them…")
         self.work.go(lambda watch: imports.record_plan(desk, plan, watch), self._recorded, self._failed, words, STORE)
 
-    def write_apart(self, name: str) -> None:
-        """Write the rows that were set apart; nothing for an empty choice."""
-        plan = self.preview.plan
-        if not name or plan is None:
-            return
-        why, words = translate("importing", "Why"), translate("importing", "I write the file…")
-        written = translate("importing", "Written: {name}").format(name=Path(name).name)
-
-        def write(watch: Watch) -> None:
-            rows = []
-            for at in plan.tally.apart:
-                watch(at, len(plan.rows))
-                rows.append((plan.sheet.rows[at].cells, reason(plan, at)))
-            rows_apart.write(Path(name), plan.sheet.columns, why, rows)
-
-        self.work.go(write, lambda _: self._view.done.say(written), self._failed, words, ODD)
-
     def _read(self, sheet: Sheet) -> None:
         self.columns.show(self.path.name, sheet)
         self._view.show_step(Step.COLUMNS)
+
+    def _unread(self, error: DeskError) -> None:
+        self.columns.show_sheets()
+        self._failed(error)
 
     def _planned(self, plan: Plan) -> None:
         self.preview.show(plan)

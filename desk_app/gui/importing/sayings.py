@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.casework.import_plan import APART, Case, Outcome, Plan, PlannedRow
+from desk_app.casework.import_plan import APART, QUESTIONS, Case, Outcome, Plan, PlannedRow
 from desk_app.casework.imports import Imported
 from desk_app.domain.about import FIELDS
 from desk_app.domain.columns import Field
@@ -22,6 +22,7 @@ TONES = {
     Outcome.HERE: "muted",
     Outcome.ERASED: "muted",
     Outcome.PERHAPS: "warn",
+    Outcome.TWIN: "warn",
     Outcome.SAME_DAY: "warn",
     Outcome.COLLEAGUE: "warn",
     Outcome.FAULT: "danger",
@@ -66,6 +67,7 @@ def becomes(outcome: Outcome, *, visit: bool) -> str:
         Outcome.HERE: translate("importing", "Here already"),
         Outcome.ERASED: translate("importing", "Erased here: stays out"),
         Outcome.PERHAPS: translate("importing", "Perhaps known: you decide"),
+        Outcome.TWIN: translate("importing", "Perhaps the person of another row: you decide"),
         Outcome.SAME_DAY: translate("importing", "Same day, other words: you decide"),
         Outcome.COLLEAGUE: translate("importing", "A colleague has to look at it"),
         Outcome.FAULT: translate("importing", "To be corrected"),
@@ -89,9 +91,12 @@ def preview_line(plan: Plan, at: int) -> PreviewLine:
     case = plan.cases[row.case] if row.case >= 0 else None
     more = fault_words(row.faults, plan.sheet.columns)
     if case is not None and row.outcome not in (Outcome.NEW, Outcome.MORE):
-        more = _known_as(case)
+        more = _known_as(plan, case)
     if row.outcome is Outcome.NEW or row.outcome is Outcome.MORE:
-        more = str(row.visit.fields.get("said", "")).replace("\n", " ")[:200] if row.visit else ""
+        said = str(row.visit.fields.get("said", "")).replace("\n", " ")[:200] if row.visit else ""
+        # Of two rows that are surely one person's, which the other is.
+        other = _known_as(plan, case) if case is not None and case.here is not None else ""
+        more = ". ".join(part for part in (other, said) if part)
     who = _name(case) if case is not None else " ".join(cell for cell in source.cells[:3] if cell)
     words = becomes(row.outcome, visit=row.visit is not None)
     if row.lacks:
@@ -112,7 +117,11 @@ def _name(case: Case) -> str:
     return " ".join(part for part in names if part)
 
 
-def _known_as(case: Case) -> str:
+def _known_as(plan: Plan, case: Case) -> str:
+    if case.twin >= 0:
+        other = plan.cases[case.twin]
+        number = plan.sheet.rows[other.rows[0]].number
+        return translate("importing", "Row {n} of this sheet: {who}").format(n=number, who=_name(other))
     if case.alike is None:
         return ""
     names = " ".join(part for part in (case.alike.given_name, case.alike.family_name) if part)
@@ -127,7 +136,7 @@ def reason(plan: Plan, at: int) -> str:
         return fault_words(row.faults, plan.sheet.columns)
     case = plan.cases[row.case]
     said = becomes(row.outcome, visit=row.visit is not None)
-    return ". ".join(part for part in (said, _known_as(case)) if part)
+    return ". ".join(part for part in (said, _known_as(plan, case)) if part)
 
 
 def question(outcome: Outcome) -> Question:
@@ -137,6 +146,12 @@ def question(outcome: Outcome) -> Question:
             translate("importing", "An interview of this day is here already. Is this another one?"),
             translate("importing", "No, the same"),
             translate("importing", "Yes, another one"),
+        )
+    if outcome is Outcome.TWIN:
+        return Question(
+            translate("importing", "Is this the person of the other row?"),
+            translate("importing", "Yes, the same person"),
+            translate("importing", "No, somebody else"),
         )
     return Question(
         translate("importing", "Is this the person who is known here?"),
@@ -171,7 +186,7 @@ def shows(kept: Filter, row: PlannedRow) -> bool:
 SHOWS: Mapping[Filter, frozenset[Outcome]] = {
     Filter.ALL: frozenset(Outcome),
     Filter.APART: APART,
-    Filter.QUESTIONS: frozenset({Outcome.PERHAPS, Outcome.SAME_DAY}),
+    Filter.QUESTIONS: QUESTIONS,
     Filter.FAULTS: frozenset({Outcome.FAULT}),
     Filter.NEW: frozenset({Outcome.NEW}),
     Filter.VISITS: frozenset({Outcome.MORE, Outcome.VISIT}),
@@ -191,7 +206,7 @@ def summary(plan: Plan) -> str:
 
 def file_words(name: str, sheet: Sheet) -> str:
     """A file that was read: its name, its rows, and what is worth knowing."""
-    read = translate("importing", "{name}: {n} rows.").format(name=name, n=len(sheet.rows))
+    read = translate("importing", "{name}. Rows: {n}.").format(name=name, n=len(sheet.rows))
     return " ".join([read, *(remark_words(one) for one in sheet.remarks)])
 
 
@@ -201,7 +216,7 @@ def remark_words(one: Remark) -> str:
         "letters": lambda: translate("importing", "Read as {name}."),
         "above": lambda: translate("importing", "Lines above the titles, not read: {n}."),
         "doubled": lambda: translate("importing", "Several columns are called “{name}”."),
-        "first-sheet": lambda: translate("importing", "Only the sheet “{name}” is read."),
+        "notes": lambda: translate("importing", "Notes attached to cells: {n}. They stay in the file."),
         "merged": lambda: translate("importing", "Merged cells: {n}. Their text stands in the first cell alone."),
     }
     return words[one.code]().format(**one.values) if one.code in words else ""

@@ -23,6 +23,7 @@ class ImportScreen:
         presenter.setParent(view)
         view.file.file_asked.connect(self._ask_file)
         view.columns.matched.connect(presenter.columns.match)
+        view.columns.sheet_asked.connect(lambda sheet: presenter.choose(str(presenter.path), sheet))
         view.look_asked.connect(presenter.look)
         view.record_asked.connect(presenter.record)
         view.stop_asked.connect(presenter.work.stop)
@@ -45,10 +46,11 @@ class ImportScreen:
         dialog.open()
 
     def _ask_where(self) -> None:
+        presenter = self.presenter
         dialog = QFileDialog(self.view, translate("importing", "Where to write the rows that were set apart"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(["CSV (*.csv)"])
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile(str(beside(self.presenter.path, translate("importing", "to correct"))))
-        dialog.fileSelected.connect(self.presenter.write_apart)
+        dialog.selectFile(str(beside(presenter.path, translate("importing", "to correct"))))
+        dialog.fileSelected.connect(lambda name: presenter.apart.write(name, presenter.preview.plan))
         dialog.open()
