@@ -2,10 +2,12 @@
 
 from functools import partial
 
+from desk_app.casework import red_flags
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.danger import flag_levels
+from desk_app.gui.bridge.own_numbers import NumbersPresenter
 from desk_app.gui.bridge.runner import Runner
 from desk_app.gui.interview.needs import NeedsPresenter
 from desk_app.gui.interview.presenter import InterviewPresenter, as_text
@@ -21,7 +23,11 @@ class InterviewScreen:
         presenter = self.presenter = InterviewPresenter(view, desk, reader, runner, bus)
         presenter.setParent(view)
         presenter.prepare = self.needs.start
-        view.needs_step.flags.show_levels(flag_levels())
+        flags = view.needs_step.flags
+        flags.show_levels(flag_levels())
+        self.numbers = NumbersPresenter(flags, red_flags.levels(), reader, runner, bus)
+        self.numbers.setParent(view)
+        flags.opened.connect(self.numbers.start)
         view.edited.connect(presenter.save_draft)
         view.save_asked.connect(partial(presenter.save_draft, say=True))
         view.close_asked.connect(lambda: presenter.recorder.record(view.form()))

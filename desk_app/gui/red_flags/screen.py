@@ -8,8 +8,8 @@ from desk_app.domain.red_flag import Level
 from desk_app.gui.bridge.bus import Bus
 from desk_app.gui.bridge.danger import TONES
 from desk_app.gui.bridge.labels import words_of
+from desk_app.gui.bridge.own_numbers import NumbersPresenter
 from desk_app.gui.bridge.runner import Runner
-from desk_app.gui.red_flags.presenter import NumbersPresenter
 from desk_app.gui.red_flags.view import LevelCard, RedFlagsView
 
 

@@ -5,7 +5,8 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk_app.casework import interviews, people
+from desk_app.casework import desk_numbers, interviews, people
+from desk_app.casework.desk_numbers import OwnNumber, Whose
 from desk_app.domain.interview import InterviewForm
 from desk_app.domain.person import PersonForm
 from desk_app.gui.bridge.danger import flag_levels, flag_words
@@ -97,3 +98,18 @@ def test_it_stands_on_the_persons_page_in_words_and_is_taken_off_by_correcting(
     chip(screen.view, AFRAID).click()
     screen.view.close_asked.emit()
     qtbot.waitUntil(lambda: both[0] not in words(page.view) and both[1] in words(page.view))
+
+
+def test_the_desks_own_numbers_stand_beside_what_to_do(screen: InterviewScreen, bench: Bench, qtbot: QtBot) -> None:
+    screen.presenter.begin(None, at=NEEDS)
+    own = {
+        Whose.COORDINATOR: OwnNumber("333 555 0111", "dopo le 18"),
+        Whose.SERVICES: OwnNumber("02 555 0122", ""),
+        Whose.URGENT: OwnNumber("", ""),
+    }
+    bench.bus.tell(desk_numbers.write(bench.desk, own))
+    screen.view.needs_step.flags.open.click()
+    qtbot.waitUntil(lambda: "333 555 0111 Who coordinates (dopo le 18)" in words(screen.view))
+    changed = {**own, Whose.COORDINATOR: OwnNumber("333 555 0133", "")}
+    bench.bus.tell(desk_numbers.write(bench.desk, changed))
+    qtbot.waitUntil(lambda: "333 555 0133 Who coordinates" in words(screen.view))
