@@ -114,9 +114,10 @@ class Archive:
             yield _cells((one.id.hex(), *fields, *_times(one)))
 
     def _interviews(self) -> Iterator[bytes]:
-        """A line for each interview, with its needs and requests in Italian words."""
+        """A line for each interview, with its needs, requests and marked dangers in Italian words."""
         who = ("person", "given_name", "family_name")
-        yield "\ufeff".encode() + _cells(("id", *who, *_INTERVIEW, "needs", "requests", "by", "begun", "changed"))
+        coded = ("needs", "requests", "red_flags")
+        yield "\ufeff".encode() + _cells(("id", *who, *_INTERVIEW, *coded, "by", "begun", "changed"))
         for one in self._data.of_kind(interviews.KIND):
             self._step()
             names = self._data.name_of(one.person) if one.person else ("", "")
@@ -127,7 +128,7 @@ class Archive:
                     one.person.hex() if one.person else "",
                     *names,
                     *(_cell(one.value(name)) for name in _INTERVIEW),
-                    *(_words(kind, codes) for kind in (interviews.NEED, interviews.REQUEST)),
+                    *(_words(kind, codes) for kind in interviews.CODED),
                     self._data.made.name(one.history[0].author),
                     *_times(one),
                 )
@@ -170,10 +171,17 @@ def _cell(value: Value) -> str:
 
 
 def _words(kind: str, codes: Sequence[tuple[str, str]]) -> str:
-    """The words of an interview's needs, or of its requests."""
-    found = [code for what, code in codes if what == kind]
-    items = [(code, classification.item(PACKS[kind], code)) for code in found]
-    return ", ".join(item.label.get("it", code) if item else code for code, item in items)
+    """The words of an interview's needs, of its requests, or of the dangers that were marked."""
+    return ", ".join(_italian(kind, code) for what, code in codes if what == kind)
+
+
+def _italian(kind: str, code: str) -> str:
+    """One of them; by its code where a newer list has it."""
+    if kind == interviews.FLAG:
+        sign = red_flags.sign(code)
+        return sign[1].label.get("it", code) if sign else code
+    item = classification.item(PACKS[kind], code)
+    return item.label.get("it", code) if item else code
 
 
 def _cells(cells: Iterable[str]) -> bytes:

@@ -118,13 +118,23 @@ def sheet(record: PersonRecord) -> Sheet:
     parts: dict[Part, list[Item]] = {part: [] for part in Part}
     for one in shown:
         if one.kind in interview.CODED and one.value("interview") in held:
-            below.setdefault(one.value("interview"), []).append(one)
+            of_this = below.setdefault(one.value("interview"), [])
+            # The same need, chosen on two computers: one line, as on the screen, unless they say different things.
+            if not any(_says_the_same(one, other) for other in of_this):
+                of_this.append(one)
     for one in shown:
         if not (one.kind in interview.CODED and one.value("interview") in held):
             part = _OF_KIND.get(one.kind, Part.REST)
             parts[part].append(Item(one, tuple(below.get(one.id, ()))))
     parts[Part.INTERVIEWS].sort(key=lambda item: str(item.record.value("held_on")))
     return Sheet(record, tuple((part, tuple(items)) for part, items in parts.items() if items), _history(shown))
+
+
+def _says_the_same(one: Kept, other: Kept) -> bool:
+    def told(kept: Kept) -> tuple[object, ...]:
+        return kept.kind, {name: given.value for name, given in kept.fields.items()}, kept.beside
+
+    return told(one) == told(other)
 
 
 def lines_of(one: Kept) -> tuple[Line, ...]:

@@ -15,9 +15,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk_app.casework import export, people
+from desk_app.casework import export, interviews, people, red_flags
 from desk_app.casework.desk import Desk
 from desk_app.domain.errors import DiskFull, Refused
+from desk_app.domain.interview import InterviewForm
 from desk_app.domain.person import PersonForm
 from desk_app.papers import handing_over, outward
 from desk_app.papers.export_format import FORMAT, moment_json, person_json, value_json
@@ -75,6 +76,8 @@ def test_the_archive_is_what_its_manifest_says(desk: Desk, written: Written, sti
 
 
 def test_the_sheets_open_in_a_spreadsheet_and_no_cell_is_a_formula(desk: Desk, written: Written, stick: Path) -> None:
+    afraid = InterviewForm(said="Ha paura di tornare", flags=("SEG.PAURA",), held_on="2026-03-04")
+    interviews.record(desk, written.amal, afraid)
     people.add(desk, PersonForm('=HYPERLINK("x";"y")', "@cmd", contact='-dice "ciao"; e va'))
     archive = taken_along(desk, stick)
     sheets = {}
@@ -90,6 +93,10 @@ def test_the_sheets_open_in_a_spreadsheet_and_no_cell_is_a_formula(desk: Desk, w
     first = next(row for row in sheets["interviews.csv"] if row["held_on"] == "2026-01-07")
     assert (first["said"], first["needs"], first["minutes"]) == (SAID, "Sfratto", "40")
     assert (first["person"], first["by"]) == (written.amal.hex(), desk.member.name)
+    marked = {row["said"]: row["red_flags"] for row in sheets["interviews.csv"]}
+    found = red_flags.sign("SEG.PAURA")
+    assert found is not None
+    assert (marked["Ha paura di tornare"], marked[SAID]) == (found[1].label["it"], "")
 
 
 def keys_of(told: Json) -> dict[str, set[str]]:
