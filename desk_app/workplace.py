@@ -252,8 +252,8 @@ def _press(place: Workplace, act: Callable[[Pages], None]) -> None:
     if place.between:
         return
     shown = place.pages.space.current()
-    # While the person looks on no key brings names up; red flags are one key away all the same.
-    if shown is None or not shown.property(TOGETHER) or act is KEYS["F8"]:
+    # While the person looks on no key brings names up; red flags and the help, which name nobody, are one key away.
+    if shown is None or not shown.property(TOGETHER) or act in (KEYS["F8"], KEYS["F1"]):
         act(place.pages)
 
 

@@ -33,6 +33,7 @@ def look(desk: Desk, reader: Reader) -> Today:
         return Today(
             left=left,
             recent=people_shelf.as_seen(connection, sees, recent)[:RECENT],
-            interviews_this_week=interview_shelf.count_in_week(connection, iso_week(desk.today())),
-            people=people_shelf.count(connection),
+            # What this member may not see is in no figure either; several cards of one person are one person.
+            interviews_this_week=interview_shelf.count_in_week(connection, iso_week(desk.today()), sees.hidden),
+            people=people_shelf.count(connection, sees.hidden | sees.joined.keys()),
         )

@@ -169,11 +169,12 @@ def search(
     return tuple(Said(*row) for row in found)
 
 
-def count_in_week(connection: sa.Connection, week: int) -> int:
-    """How many interviews were held in an ISO week (year * 100 + week)."""
-    return connection.execute(
-        sa.select(sa.func.count()).select_from(interview).where(interview.c.iso_week == week)
-    ).scalar_one()
+def count_in_week(connection: sa.Connection, week: int, but: Collection[RecordId] = ()) -> int:
+    """How many interviews were held in an ISO week (year * 100 + week), but for those of these people."""
+    counted = sa.select(sa.func.count()).select_from(interview).where(interview.c.iso_week == week)
+    if but:
+        counted = counted.where(sa.or_(interview.c.person.is_(None), interview.c.person.not_in(list(but))))
+    return connection.execute(counted).scalar_one()
 
 
 def names_of(connection: sa.Connection, records: list[RecordId]) -> dict[RecordId, tuple[str, str]]:

@@ -129,9 +129,12 @@ def find(connection: sa.Connection, text: str, limit: int = LIST) -> tuple[Perso
     return tuple(found[:limit])
 
 
-def count(connection: sa.Connection) -> int:
-    """How many people this desk knows."""
-    return connection.execute(sa.select(sa.func.count()).select_from(person)).scalar_one()
+def count(connection: sa.Connection, but: Collection[RecordId] = ()) -> int:
+    """How many people this desk knows, but for these."""
+    counted = sa.select(sa.func.count()).select_from(person)
+    if but:
+        counted = counted.where(person.c.id.not_in(list(but)))
+    return connection.execute(counted).scalar_one()
 
 
 _ONE = sa.select(

@@ -130,3 +130,19 @@ def test_a_hidden_person_who_told_a_great_deal_crowds_nobody_out_of_the_search(a
         interviews.record(anna, hidden, InterviewForm(f"sfratto {number}"))
     protection.protect(anna, hidden)
     assert [one.person for one in interviews.search(gino.reader(), "sfratto")] == [visible]
+
+
+def test_no_figure_tells_of_a_hidden_case_and_two_cards_are_one_person(anna: Desk) -> None:
+    gino = volunteer(anna, "Gino Valli")
+    names = ("Amal", "Luca", "Lucca", "Noor")
+    amal, luca, also_luca, _ = (people.add(anna, PersonForm(name, "Laudadio"))[0] for name in names)
+    for person in (amal, luca, None):
+        interviews.record(anna, person, InterviewForm("detto", held_on=anna.today().isoformat()))
+    joining.join(anna, luca, also_luca)
+    protection.protect(anna, amal, "violenza")
+
+    def figures(desk: Desk) -> tuple[int, int]:
+        seen = today.look(desk, desk.reader())
+        return seen.people, seen.interviews_this_week
+
+    assert (figures(anna), figures(gino)) == ((3, 3), (2, 2))

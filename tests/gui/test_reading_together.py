@@ -89,7 +89,7 @@ def test_the_notice_and_three_questions_are_read_together_and_answered(
     qtbot.waitUntil(lambda: answers(face, amal) == {"record": True, "contact": False})
 
 
-def test_no_key_brings_names_up_while_somebody_looks_but_red_flags(face: Face, qtbot: QtBot, amal: RecordId) -> None:
+def test_no_key_but_of_red_flags_and_help_works_while_somebody_looks(face: Face, qtbot: QtBot, amal: RecordId) -> None:
     del amal
     pages, window = face.place.pages, face.desk.window
     press(face, "consents_together")
@@ -103,6 +103,12 @@ def test_no_key_brings_names_up_while_somebody_looks_but_red_flags(face: Face, q
     qtbot.waitUntil(pages.red_flags.view.isVisible)
     pages.leave_aside()
     assert pages.reading.notices.view.isVisible()
+    assert not pages.rail.isVisible()
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F1)
+    qtbot.waitUntil(pages.help.view.isVisible)
+    assert "Amal" not in seen(face)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(pages.reading.notices.view.isVisible)
     assert not pages.rail.isVisible()
 
 
