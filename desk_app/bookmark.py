@@ -71,6 +71,7 @@ FLUSHES: Mapping[str, Callable[[Pages], tuple[Unwritten | None, ...]]] = {
     "people": lambda pages: (pages.people.flush(),),
     "case": lambda pages: pages.case.jotter.flush(),
     "today": lambda pages: pages.today.jotter.flush(),
+    "settings": lambda pages: pages.settings.flush(),
 }
 """What of a page is typed and not on the disk yet."""
 

@@ -45,7 +45,12 @@ class KeeperPresenter(QObject):
     def keep(self) -> None:
         """Write what was typed."""
         controller, contact = self._view.values()
-        self._runner.do(self, lambda: keeper.write(self._desk, controller, contact), self._kept, self._failed)
+
+        def kept(changes: Changes) -> None:
+            self._view.show_keeper(controller, contact)
+            self._kept(changes)
+
+        self._runner.do(self, lambda: keeper.write(self._desk, controller, contact), kept, self._failed)
 
     def _kept(self, changes: Changes) -> None:
         self._bus.tell(changes)

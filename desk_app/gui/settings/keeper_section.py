@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 
 from desk_app.gui.settings.section import SectionCard
+from desk_app.gui.settings.typed_card import TypedCard
 from desk_app.gui.widgets.basics import button, label
 from desk_app.gui.widgets.field import Field, line
 from desk_app.gui.widgets.flow import flow
@@ -25,11 +26,11 @@ class KeeperSection(SectionCard):
         self.keep = button(self.tr("Keep it"), "keeper_keep", sign="check")
         self.keep.clicked.connect(self.keep_asked)
         self.put(label(below, "meta", wrap=True), *self.fields.values(), flow(self.keep))
+        self.typed = TypedCard(self)
 
     def show_keeper(self, controller: str, contact: str) -> None:
         """As it is written now."""
-        self.fields["controller"].set_text(controller)
-        self.fields["contact"].set_text(contact)
+        self.typed.show_written({"controller": controller, "contact": contact})
 
     def values(self) -> tuple[str, str]:
         """As typed: controller, contact."""

@@ -46,7 +46,12 @@ class NumbersPresenter(QObject):
     def keep(self) -> None:
         """Write what was typed."""
         numbers = self._view.values()
-        self._runner.do(self, lambda: desk_numbers.write(self._desk, numbers), self._kept, self._failed)
+
+        def kept(changes: Changes) -> None:
+            self._view.show_numbers(numbers)
+            self._kept(changes)
+
+        self._runner.do(self, lambda: desk_numbers.write(self._desk, numbers), kept, self._failed)
 
     def _kept(self, changes: Changes) -> None:
         self._bus.tell(changes)

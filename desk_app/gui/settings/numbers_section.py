@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from desk_app.domain.desk_numbers import Numbers, OwnNumber, Whose, note_field
 from desk_app.gui.bridge.own_numbers import whose_words
 from desk_app.gui.settings.section import SectionCard
+from desk_app.gui.settings.typed_card import TypedCard
 from desk_app.gui.widgets.basics import button, label
 from desk_app.gui.widgets.field import Field, line
 from desk_app.gui.widgets.flow import Part, flow, shared
@@ -34,12 +35,12 @@ class NumbersSection(SectionCard):
         self.keep = button(self.tr("Keep the numbers"), "numbers_keep", sign="check")
         self.keep.clicked.connect(self.keep_asked)
         self.put(label(below, "meta", wrap=True), *rows, flow(self.keep))
+        self.typed = TypedCard(self)
 
     def show_numbers(self, numbers: Numbers) -> None:
         """As they are written now."""
-        for whose, one in numbers.items():
-            self.fields[whose.value].set_text(one.number)
-            self.fields[note_field(whose)].set_text(one.note)
+        written = {whose.value: one.number for whose, one in numbers.items()}
+        self.typed.show_written(written | {note_field(whose): one.note for whose, one in numbers.items()})
 
     def values(self) -> Numbers:
         """As typed."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from desk_app.casework.desk import Desk
 from desk_app.casework.people import Reader
 from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.jotter import Jotter, UnwrittenLines
 from desk_app.gui.bridge.made import Steps
 from desk_app.gui.bridge.phrase_words import phrase_words
 from desk_app.gui.bridge.roles import role_words
@@ -50,6 +51,7 @@ class SettingsScreen:
         self.presenter = SettingsPresenter(self.view, verbs, runner)
         self.presenter.setParent(self.view)
         self.in_journal: tuple[KeeperPresenter | NumbersPresenter, ...] = ()
+        self.jotter: Jotter | None = None
         self.view.look.changed.connect(self.presenter.change_look)
         self._join_computers(verbs, runner)
         self._join_members(verbs, runner)
@@ -97,8 +99,17 @@ class SettingsScreen:
         self.view.keeper.keep_asked.connect(keeper.keep)
         self.view.numbers.keep_asked.connect(numbers.keep)
         self.in_journal = (keeper, numbers)
-        for one in self.in_journal:
+        self.jotter = jotter = Jotter(desk, reader, runner)
+        for one in (*self.in_journal, jotter):
             one.setParent(self.view)
+        for card in (self.view.keeper, self.view.numbers):
+            jotter.watch(card.objectName(), card.typed)
+            card.typed.paused.connect(partial(jotter.keep, card.objectName()))
+        jotter.open(None)
+
+    def flush(self) -> tuple[UnwrittenLines, ...]:
+        """What is typed and not on the disk yet."""
+        return self.jotter.flush() if self.jotter is not None else ()
 
     def start(self) -> None:
         """Show everything as it is now."""
