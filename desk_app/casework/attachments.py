@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import sqlalchemy as sa
+
 from desk_app.casework import lines
 from desk_app.casework.desk import Desk
 from desk_app.domain import attachment as attachments
@@ -10,7 +12,7 @@ from desk_app.domain.changes import Changes
 from desk_app.domain.entry import Value
 from desk_app.domain.errors import Refused
 from desk_app.domain.ids import RecordId, derived
-from desk_app.store import journal
+from desk_app.store import cases, journal, sight
 from desk_app.store.store import Reader
 
 
@@ -18,6 +20,7 @@ def attach(desk: Desk, person: RecordId, name: str, data: bytes) -> tuple[Record
     """Take a file's bytes into the vault: a PDF, JPEG or PNG of at most 5 MiB. The file itself stays where it was.
 
     Its pieces are records of their own, so that they travel to the desk's other computers as everything else does.
+    Refused("attachment.known", name=…) when the same bytes are there already.
     """
     media = attachments.media_of(data)
     pieces = [data[start : start + PART_BYTES] for start in range(0, len(data), PART_BYTES)]
@@ -28,6 +31,10 @@ def attach(desk: Desk, person: RecordId, name: str, data: bytes) -> tuple[Record
         "parts": len(pieces),
     }
     with desk.unit() as unit:
+        sees = sight.of(unit.connection, desk.member)
+        for one in cases.attachments(unit.connection, sees.cards(sees.kept(person))):
+            if one.size == len(data) and _bytes(unit.connection, one) == data:
+                raise Refused("attachment.known", field="attachment", name=one.name)
         made = unit.journal.add(attachments.KIND, fields, author=desk.member.id, person=person)
         for place, piece in enumerate(pieces):
             unit.journal.add(
@@ -42,11 +49,8 @@ def attach(desk: Desk, person: RecordId, name: str, data: bytes) -> tuple[Record
 
 def read(reader: Reader, one: Attachment) -> bytes:
     """The bytes of an attachment. Refused while some of its pieces are still on another computer."""
-    wanted = [_part_of(one.id, place) for place in range(one.parts)]
     with reader.look() as connection:
-        found = {state.record: state.value("bytes") for state in journal.states_of(connection, wanted)}
-    pieces = [found.get(part) for part in wanted]
-    data = b"".join(piece for piece in pieces if isinstance(piece, bytes))
+        data = _bytes(connection, one)
     if len(data) != one.size:
         raise Refused("attachment.not-whole")
     return data
@@ -55,6 +59,14 @@ def read(reader: Reader, one: Attachment) -> bytes:
 def take_away(desk: Desk, attachment: RecordId) -> Changes:
     """No longer shown with the case. Its bytes go when the person's record is erased."""
     return lines.take_away(desk, attachment)
+
+
+def _bytes(connection: sa.Connection, one: Attachment) -> bytes:
+    """The pieces that are on this computer, one after the other."""
+    wanted = [_part_of(one.id, place) for place in range(one.parts)]
+    found = {state.record: state.value("bytes") for state in journal.states_of(connection, wanted)}
+    pieces = [found.get(part) for part in wanted]
+    return b"".join(piece for piece in pieces if isinstance(piece, bytes))
 
 
 def _part_of(attachment: RecordId, place: int) -> RecordId:

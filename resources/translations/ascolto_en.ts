@@ -6035,6 +6035,10 @@
             <translation>This file is empty. Nothing was changed: look where it came from.</translation>
         </message>
         <message>
+            <source>This file is here already, as “{name}”. Nothing was added: open that one.</source>
+            <translation>This file is here already, as “{name}”. Nothing was added: open that one.</translation>
+        </message>
+        <message>
             <source>Only PDF, JPEG and PNG files are taken. Nothing was changed: save it as one of these.</source>
             <translation>Only PDF, JPEG and PNG files are taken. Nothing was changed: save it as one of these.</translation>
         </message>

@@ -6035,6 +6035,10 @@
         <translation>Questo file è vuoto. Niente è cambiato: guarda da dove viene.</translation>
     </message>
     <message>
+        <source>This file is here already, as “{name}”. Nothing was added: open that one.</source>
+        <translation>Questo file c&apos;è già, come “{name}”. Non è stato aggiunto niente: apri quello.</translation>
+    </message>
+    <message>
         <source>Only PDF, JPEG and PNG files are taken. Nothing was changed: save it as one of these.</source>
         <translation>Si prendono solo file PDF, JPEG e PNG. Niente è cambiato: salvalo come uno di questi.</translation>
     </message>

@@ -224,8 +224,13 @@ def test_an_attachment_comes_back_byte_by_byte(desk: Desk) -> None:
     (one,) = cases.read(desk.reader(), person).attachments
     assert (one.id, one.name, one.media, one.size, one.parts) == (made, "lettera.jpg", "image/jpeg", len(JPEG), 3)
     assert attachments.read(desk.reader(), one) == JPEG
+    with pytest.raises(Refused) as caught:
+        attachments.attach(desk, person, "ancora la lettera.jpg", JPEG)
+    assert (caught.value.code, caught.value.values["name"]) == ("attachment.known", "lettera.jpg")
     attachments.take_away(desk, made)
     assert cases.read(desk.reader(), person).attachments == ()
+    attachments.attach(desk, person, "lettera.jpg", JPEG)
+    assert len(cases.read(desk.reader(), person).attachments) == 1, "what was taken away may come back"
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,9 @@ SENTENCES: Mapping[str, object] = {
         "words", "This file is too large: up to {megabytes} MB. Nothing was changed: scan it in grey, or page by page."
     ),
     "attachment.empty": QT_TRANSLATE_NOOP("words", "This file is empty. Nothing was changed: look where it came from."),
+    "attachment.known": QT_TRANSLATE_NOOP(
+        "words", "This file is here already, as “{name}”. Nothing was added: open that one."
+    ),
     "attachment.kind": QT_TRANSLATE_NOOP(
         "words", "Only PDF, JPEG and PNG files are taken. Nothing was changed: save it as one of these."
     ),

@@ -7,7 +7,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.gui.shell.faces import Faces
-from desk_app.gui.widgets.basics import frame, label, row
+from desk_app.gui.widgets.basics import column, frame, label, row
+from desk_app.gui.widgets.flow import Part, one_line, shared
 
 SIZE = (1366, 768)
 SMALLEST = (900, 600)
@@ -37,8 +38,13 @@ class Window(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         if training:
-            said = label(self.tr("TRAINING: invented people, nothing here is real"), name="training_line")
-            box.addWidget(frame("training", row(0, said, self._hint, 0, gap=24, margins=(0, 3, 0, 3))))
+            said = label(self.tr("TRAINING: invented people, nothing here is real"), wrap=True, name="training_line")
+            self._hint.setWordWrap(True)
+            self._hint.hide()
+            for one in (said, self._hint):
+                one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            parts = (Part(one, one_line(one), grows=True) for one in (said, self._hint))
+            box.addWidget(frame("training", column(shared(*parts, gap=4), margins=(12, 3, 12, 3))))
         self._warning = label("", "strong", name="idle_warning")
         self._warning_bar = frame("banner", row(0, self._warning, 0, margins=(0, 4, 0, 4)))
         self._warning_bar.hide()
@@ -64,6 +70,8 @@ class Window(QWidget):
     def show_phrase(self, phrase: str) -> None:
         """Beside the training notice: the phrase that everybody has there."""
         self._hint.setText(self.tr("Everybody's phrase here is: {phrase}").format(phrase=phrase))
+        # It has a place in a window of the training alone.
+        self._hint.setVisible(self._hint.parentWidget() is not None)
 
     def on_key(self, keys: str, action: Callable[[], None]) -> QShortcut:
         """A key that works everywhere in the window, until the answer is deleted."""
