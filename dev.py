@@ -218,7 +218,7 @@ def test(arguments: list[str]) -> int:
     with_postgres = ensure_postgres()
     prepare_dev()
     # All of them on two processes, a file's tests together; what somebody chose runs in one, where it can be debugged.
-    arguments = arguments or ["--numprocesses", "2", "--dist", "loadfile"]
+    arguments = arguments or ["--numprocesses", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
     arguments = [*arguments, "--timeout", "3600"] if profile else arguments
     arguments = arguments if with_postgres else [*arguments, "-m", "not postgres"]
     quiet = {"CI": ""} if "CI" in os.environ else {}  # with CI set pytest prints every difference in full, by megabytes
