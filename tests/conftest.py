@@ -18,7 +18,7 @@ settings.register_profile("nightly", max_examples=10_000, deadline=None, suppres
 settings.load_profile(os.environ.get("ASCOLTO_PROFILE", "ordinary"))
 
 LONG = ("journeys", "faults", "house")
-"""The rooms whose files have few tests and take long: begun last, they would keep one process busy and the other not."""
+"""Rooms whose files have few tests and take long: begun last, they would keep one process busy and the other not."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
