@@ -132,7 +132,7 @@ class MemberVerbs(ComputerVerbs):
 
     def _change_key(self) -> None:
         # No reader may hold the file while it is written anew; it opens again with the new key by itself.
-        self.place.reader.close()
+        self.place.reader.let_go()
         upkeep.rekey(self.place.desk.store, self.place.opened.key.database())
 
     def rename_member(self, member: bytes, name: str) -> None:

@@ -85,6 +85,11 @@ class Reader:
             self._connection.close()
         self._engine.dispose()
 
+    def let_go(self) -> None:
+        """Close the connection for now: the next look opens another, with the key that the store has by then."""
+        self.close()
+        self._connection = None
+
 
 def create(path: Path, key: bytes | None, vault_id: bytes) -> None:
     """A new, empty database bound to a vault. Refuses to overwrite (FileExistsError)."""

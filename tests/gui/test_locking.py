@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,16 @@ def test_after_the_second_opening_the_pages_of_the_first_hear_nothing(face: Face
     assert (broken, warning(face)) == ([], "")
 
 
+@pytest.fixture
+def _old_things_aside() -> Iterator[None]:
+    """What other tests left is not looked through each time that one collects: that takes seconds late in the suite."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("_old_things_aside")
 def test_after_locking_no_key_is_left_in_memory(face: Face) -> None:
     unlock(face)
     store = face.place.desk.store

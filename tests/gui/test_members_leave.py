@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from desk_app import settings_verbs
+from desk_app.casework import people
 from desk_app.domain.errors import DeskError
+from desk_app.gui.bridge.runner import SEARCH
 from desk_app.settings_verbs import MemberVerbs
 from desk_app.store.store import open_store
 from desk_app.vault import slotfile, vault
@@ -57,6 +59,11 @@ def test_the_key_of_who_was_removed_opens_nothing(face: Face, home: Path) -> Non
     assert old_key is not None
     assert odd(face, lambda: verbs.remove_member(anna)) is None
     assert store.key not in (None, old_key)
+    # The pages go on reading, with the new key.
+    found: list[object] = []
+    reader = face.place.reader
+    face.desk.runner.do(face.desk.window, lambda: people.find(reader, ""), found.append, lane=SEARCH)
+    face.qtbot.waitUntil(lambda: found != [])
     face.lock()
     opens_nothing(home, anna, old_key, vault_id)
     unlock(face)

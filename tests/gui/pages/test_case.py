@@ -101,7 +101,7 @@ def test_a_request_is_followed_and_what_was_not_possible_says_why(bench: Bench, 
 
 def test_three_questions_are_answered_one_by_one_and_taken_back(bench: Bench, qtbot: QtBot, amal: RecordId) -> None:
     page = Page(bench, qtbot, amal)
-    assert page.words("case_consents").count("not asked yet") == 3
+    qtbot.waitUntil(lambda: page.words("case_consents").count("not asked yet") == 3)
     page.press("case_consents_0_yes")
     page.until("case_consents", "yes")
     page.press("case_consents_2_no")
