@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 settings.register_profile("ordinary", max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("nightly", max_examples=10_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -19,6 +20,25 @@ settings.load_profile(os.environ.get("ASCOLTO_PROFILE", "ordinary"))
 
 LONG = ("journeys", "faults", "house")
 """Rooms whose files have few tests and take long: begun last, they would keep one process busy and the other not."""
+
+
+PATIENCE_MS = 20_000
+"""So long a test waits for what has to come: a disk that is busy with other tests' powers cut may stand for seconds."""
+
+
+class PatientBot(QtBot):
+    """As pytest-qt's own, which gives up after five seconds."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        """Until something holds."""
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """In the place of pytest-qt's."""
+    del qapp
+    return PatientBot(request)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-import sqlalchemy as sa
-
 from desk_app.casework import lines
 from desk_app.casework.desk import Desk
 from desk_app.domain import attachment as attachments
@@ -11,8 +9,8 @@ from desk_app.domain.attachment import PART_BYTES, Attachment
 from desk_app.domain.changes import Changes
 from desk_app.domain.entry import Value
 from desk_app.domain.errors import Refused
-from desk_app.domain.ids import RecordId, derived
-from desk_app.store import cases, journal, sight
+from desk_app.domain.ids import RecordId
+from desk_app.store import cases, pieces, sight
 from desk_app.store.store import Reader
 
 
@@ -23,26 +21,26 @@ def attach(desk: Desk, person: RecordId, name: str, data: bytes) -> tuple[Record
     Refused("attachment.known", name=…) when the same bytes are there already.
     """
     media = attachments.media_of(data)
-    pieces = [data[start : start + PART_BYTES] for start in range(0, len(data), PART_BYTES)]
+    parts = [data[start : start + PART_BYTES] for start in range(0, len(data), PART_BYTES)]
     fields: Mapping[str, Value] = {
         "name": attachments.parse_name(name),
         "media": media,
         "size": len(data),
-        "parts": len(pieces),
+        "parts": len(parts),
     }
     with desk.unit() as unit:
         sees = sight.of(unit.connection, desk.member)
         for one in cases.attachments(unit.connection, sees.cards(sees.kept(person))):
-            if one.size == len(data) and _bytes(unit.connection, one) == data:
+            if one.size == len(data) and pieces.whole(unit.connection, one) == data:
                 raise Refused("attachment.known", field="attachment", name=one.name)
         made = unit.journal.add(attachments.KIND, fields, author=desk.member.id, person=person)
-        for place, piece in enumerate(pieces):
+        for place, piece in enumerate(parts):
             unit.journal.add(
                 attachments.PART,
                 {"bytes": piece},
                 author=desk.member.id,
                 person=person,
-                record=_part_of(made, place),
+                record=attachments.part_of(made, place),
             )
     return made, unit.changes
 
@@ -50,7 +48,7 @@ def attach(desk: Desk, person: RecordId, name: str, data: bytes) -> tuple[Record
 def read(reader: Reader, one: Attachment) -> bytes:
     """The bytes of an attachment. Refused while some of its pieces are still on another computer."""
     with reader.look() as connection:
-        data = _bytes(connection, one)
+        data = pieces.whole(connection, one)
     if len(data) != one.size:
         raise Refused("attachment.not-whole")
     return data
@@ -59,15 +57,3 @@ def read(reader: Reader, one: Attachment) -> bytes:
 def take_away(desk: Desk, attachment: RecordId) -> Changes:
     """No longer shown with the case. Its bytes go when the person's record is erased."""
     return lines.take_away(desk, attachment)
-
-
-def _bytes(connection: sa.Connection, one: Attachment) -> bytes:
-    """The pieces that are on this computer, one after the other."""
-    wanted = [_part_of(one.id, place) for place in range(one.parts)]
-    found = {state.record: state.value("bytes") for state in journal.states_of(connection, wanted)}
-    pieces = [found.get(part) for part in wanted]
-    return b"".join(piece for piece in pieces if isinstance(piece, bytes))
-
-
-def _part_of(attachment: RecordId, place: int) -> RecordId:
-    return derived(attachments.PART, attachment, place.to_bytes(4, "big"))

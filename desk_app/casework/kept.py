@@ -4,10 +4,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from desk_app.domain.attachment import PART
+from desk_app.domain import attachment as attachments
 from desk_app.domain.entry import Entry, Value
 from desk_app.domain.fold import Held, State, fold
-from desk_app.domain.ids import ID_BYTES, DeviceId, RecordId, derived
+from desk_app.domain.ids import ID_BYTES, DeviceId, RecordId
 from desk_app.store.recorded import Recorded
 
 MOST_PARTS = 4096
@@ -129,7 +129,7 @@ def attached(attachment: Kept, part_of: Callable[[RecordId], Kept | None]) -> by
     many = attachment.value("parts")
     if not isinstance(many, int) or not 0 < many <= MOST_PARTS:
         return None
-    pieces = (part_of(derived(PART, attachment.id, place.to_bytes(4, "big"))) for place in range(many))
+    pieces = (part_of(attachments.part_of(attachment.id, place)) for place in range(many))
     values = [piece.value("bytes") if piece else None for piece in pieces]
     whole = b"".join(value for value in values if isinstance(value, bytes))
     return whole if len(whole) == attachment.value("size") else None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desk_app.domain.errors import Refused
-from desk_app.domain.ids import RecordId
+from desk_app.domain.ids import RecordId, derived
 from desk_app.domain.text import one_line
 
 KIND = "attachment"
@@ -39,6 +39,11 @@ def media_of(data: bytes) -> str:
         if data.startswith(begin):
             return media
     raise Refused("attachment.kind", field="attachment")
+
+
+def part_of(attachment: RecordId, place: int) -> RecordId:
+    """The record of one piece, by its place in the file (0 for the first 64 KiB)."""
+    return derived(PART, attachment, place.to_bytes(4, "big"))
 
 
 def parse_name(text: str) -> str:
