@@ -3933,6 +3933,10 @@
             <translation>The sheet could not be written there. The rest is safe: choose another place.</translation>
         </message>
         <message>
+            <source>This computer has no printer. Save the sheet as PDF and print it on another one.</source>
+            <translation>This computer has no printer. Save the sheet as PDF and print it on another one.</translation>
+        </message>
+        <message>
             <source>No native reader has checked this translation yet.</source>
             <translation>No native reader has checked this translation yet.</translation>
         </message>

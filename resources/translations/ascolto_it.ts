@@ -3933,6 +3933,10 @@
         <translation>Il foglio non si può scrivere lì. Il resto è al sicuro: scegli un altro posto.</translation>
     </message>
     <message>
+        <source>This computer has no printer. Save the sheet as PDF and print it on another one.</source>
+        <translation>Questo computer non ha una stampante. Salva il foglio in PDF e stampalo su un altro.</translation>
+    </message>
+    <message>
         <source>No native reader has checked this translation yet.</source>
         <translation>Nessuna persona di madrelingua ha ancora controllato questa traduzione.</translation>
     </message>

@@ -221,7 +221,23 @@ def test_the_printer_gets_what_is_shown(screen: NoticesScreen, tmp_path: Path) -
     assert "Ascolto" not in printer.docName()
 
 
-def test_printing_and_saving_ask_without_stopping_the_window(screen: NoticesScreen, qtbot: QtBot) -> None:
+def test_without_a_printer_the_sheet_can_be_saved(qtbot: QtBot, dressed: QApplication) -> None:
+    screen = NoticesScreen(lambda: ())
+    qtbot.addWidget(screen.view)
+    screen.view.show()
+    screen.view.activateWindow()
+    qtbot.waitUntil(screen.view.isActiveWindow)
+    screen.presenter.open("es", KEEPER)
+    screen.view.paper.click()
+    assert screen.view.findChild(QPrintDialog) is None, "properties of no printer end the process"
+    assert "no printer" in screen.view.findChild(QLabel, "notices_problem").text()
+    assert QApplication.focusWidget() is screen.view.save
+
+
+def test_printing_and_saving_ask_without_stopping_the_window(qtbot: QtBot, dressed: QApplication) -> None:
+    screen = NoticesScreen(lambda: ["the one in the sacristy"])
+    qtbot.addWidget(screen.view)
+    screen.view.show()
     screen.presenter.open("es", KEEPER)
     QTest.keyClick(screen.view.save, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     dialog = screen.view.findChild(QPrintDialog)

@@ -87,10 +87,14 @@ class NoticesPresenter(QObject):
         """It was written into a file."""
         self._on_paper(translate("notices", "The sheet is saved."))
 
-    def refused(self) -> None:
-        """The file could not be written, or the printer did not take it."""
-        self._view.say("")
+    def refused(self, *, no_printer: bool = False) -> None:
+        """The file could not be written, the printer did not take it, or this computer has none."""
         said = translate("notices", "The sheet could not be written there. The rest is safe: choose another place.")
+        if no_printer:
+            said = translate(
+                "notices", "This computer has no printer. Save the sheet as PDF and print it on another one."
+            )
+        self._view.say("")
         self._view.show_problem(said)
 
     def close(self) -> None:

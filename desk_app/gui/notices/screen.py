@@ -1,9 +1,10 @@
 """Joins the notice's page with its presenter, the printer and the place where a file goes."""
 
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from desk_app.gui.bridge.leaflets import tongues
@@ -16,9 +17,13 @@ translate = QCoreApplication.translate
 
 
 class NoticesScreen:
-    """Informativa. `presenter.open(language, keeper)` shows it, `presenter.closed` is told what was shown."""
+    """Informativa. `presenter.open(language, keeper)` shows it, `presenter.closed` is told what was shown.
 
-    def __init__(self) -> None:
+    `printers`: the names of those that this computer has.
+    """
+
+    def __init__(self, printers: Callable[[], Collection[str]] = QPrinterInfo.availablePrinterNames) -> None:
+        self._printers = printers
         self.view = NoticesView(tongues(families))
         self.presenter = NoticesPresenter(self.view, families)
         self.presenter.setParent(self.view)
@@ -52,6 +57,11 @@ class NoticesScreen:
             self.presenter.saved()
 
     def _ask_printer(self) -> None:
+        # Without a printer the dialog offers properties of none, and pressing there ends the whole process (Qt 6.11).
+        if not self._printers():
+            self.presenter.refused(no_printer=True)
+            self.view.save.setFocus()
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         lay_out(printer)
         dialog = QPrintDialog(printer, self.view)

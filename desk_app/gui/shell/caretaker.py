@@ -35,19 +35,24 @@ class Caretaker(QObject):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._slice)
+        self._over = False
 
     def saved(self) -> None:
         """Something was saved: wait until it is quiet again."""
-        self._quiet.start(QUIET_MS)
+        if not self._over:
+            self._quiet.start(QUIET_MS)
 
     def stop(self) -> None:
-        """The vault is being closed."""
+        """The vault is being closed: nothing more is begun, also when the answer of a last slice comes afterwards."""
+        self._over = True
         self._quiet.stop()
 
     def _slice(self) -> None:
         self._runner.do(self, self._merge_slice, self._merged, lambda _: None)
 
     def _merged(self, more: bool) -> None:
+        if self._over:
+            return
         if more:
             if not self._quiet.isActive():
                 self._quiet.start(BETWEEN_MS)
