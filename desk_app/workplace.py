@@ -23,6 +23,7 @@ from desk_app.exchange.founding import STORE
 from desk_app.exchange.post_room import OpenVault
 from desk_app.exchange.rounds import Rounds
 from desk_app.gui.bridge.bus import Bus
+from desk_app.gui.bridge.interruptible import interrupt
 from desk_app.gui.bridge.runner import ODD, LaneRunner, PageRunner
 from desk_app.gui.bridge.words import of_code, sentence
 from desk_app.gui.interview.last_letters import LastLetters, Unwritten
@@ -204,12 +205,13 @@ class Workplace:
             self.app.runner.do(self.app.window, self.rounds.room.refresh, lane=ODD)
 
     def end(self) -> Future[None]:
-        """Keep what is typed; then, behind the locked face, wait for the post's work in the vault and close the store.
+        """Keep what is typed; then, behind the locked face, wait for whoever is at work in the vault and close it.
 
-        The gui does not wait: a round may be in the middle of a call. Whoever unlocks next does.
+        The gui does not wait: somebody is being taken out, or asked of the district. Whoever unlocks next does.
         """
         left = () if self.between else bookmark.leave(self.pages).left
         self.pages.making.stop()
+        interrupt(self.pages.space)
         self._hush()
         self.caretaker.stop()
         for key in self._keys:

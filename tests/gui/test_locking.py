@@ -4,7 +4,6 @@ import gc
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -262,25 +261,3 @@ def test_in_quiet_moments_the_index_is_merged_and_the_log_moved(face: Face, monk
     done.clear()
     face.qtbot.waitUntil(lambda: done[-1:] == ["move"] and "merge" in done)
     monkeypatch.setattr(workplace.upkeep, "checkpoint", move)
-
-
-def test_a_slice_of_merging_whose_answer_comes_after_locking_is_the_last_one(
-    face: Face, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    merged: list[Store] = []
-    go = Event()
-
-    def slice_of(store: Store) -> bool:
-        merged.append(store)
-        assert go.wait(20)
-        return store is merged[0]
-
-    monkeypatch.setattr(workplace.upkeep, "merge_slice", slice_of)
-    monkeypatch.setattr(caretaker, "QUIET_MS", 1)
-    unlock(face)
-    face.qtbot.waitUntil(lambda: bool(merged))
-    face.desk.lock()
-    go.set()
-    unlock(face)
-    face.qtbot.waitUntil(lambda: merged[-1] is not merged[0])
-    assert merged.count(merged[0]) == 1, "the vault was closed behind it"

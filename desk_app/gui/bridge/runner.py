@@ -5,7 +5,7 @@ Three lanes: `store` (one worker, the one writing connection, in the order of cl
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
@@ -45,6 +45,7 @@ class LaneRunner(QObject):
             SEARCH: ThreadPoolExecutor(1, thread_name_prefix="search"),
             ODD: ThreadPoolExecutor(2, thread_name_prefix="odd"),
         }
+        self._odd: set[Future[Any]] = set()
         self._closed = False
         self._home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -59,9 +60,11 @@ class LaneRunner(QObject):
         """See `Runner`. After `close` nothing is begun any more: whoever asks then belongs to a window that is gone."""
         if self._closed:
             return
-        self._lanes[lane].submit(action).add_done_callback(
-            lambda future: self._home.emit((owner, future, then, failed))
-        )
+        future = self._lanes[lane].submit(action)
+        if lane == ODD:
+            self._odd.add(future)
+            future.add_done_callback(self._odd.discard)
+        future.add_done_callback(lambda future: self._home.emit((owner, future, then, failed)))
 
     def wait_for(self, work: Callable[[], T]) -> T:
         """Run on the store's lane and wait: for the post room's thread, never for the gui's."""
@@ -72,8 +75,17 @@ class LaneRunner(QObject):
         return self._lanes[SEARCH].submit(lambda: self._lanes[STORE].submit(work).result()).result()
 
     def behind(self, work: Callable[[], T]) -> "Future[T]":
-        """Run on the odd lane, for nobody's answer but whoever waits for the future away from the gui."""
-        return self._lanes[ODD].submit(work)
+        """Run on the odd lane, for nobody's answer but whoever waits for the future away from the gui.
+
+        What was begun there before is done by then: its steps on the other lanes are to find the vault open.
+        """
+        before = tuple(self._odd)
+
+        def after() -> T:
+            wait(before)
+            return work()
+
+        return self._lanes[ODD].submit(after)
 
     def close(self) -> None:
         """Let every lane finish what it has; the odd lane first, for its work may still ask the store's."""

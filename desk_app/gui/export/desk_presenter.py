@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from desk_app.casework import export
 from desk_app.domain.changes import Changes
 from desk_app.domain.errors import DeskError, Refused
 from desk_app.domain.member import Role
+from desk_app.gui.bridge.interruptible import Interruptible
 from desk_app.gui.bridge.printing import isolated
 from desk_app.gui.bridge.runner import ODD
 from desk_app.gui.bridge.words import sentence
@@ -53,7 +54,7 @@ class UnderWay:
         self.done, self.whole = done, whole
 
 
-class TakeAlongPresenter(QObject):
+class TakeAlongPresenter(Interruptible):
     """One archive at a time. It stops when its panel goes: a vault that is locked is read by nobody."""
 
     def __init__(self, view: View, around: Around) -> None:
@@ -87,8 +88,9 @@ class TakeAlongPresenter(QObject):
 
     def stop(self) -> None:
         """Write no further; what was written goes away."""
-        self._now.stop.set()
-        self._view.show_stopping()
+        if self._at_work:
+            self._now.stop.set()
+            self._view.show_stopping()
 
     def _show(self) -> None:
         done, whole = self._now.done, self._now.whole

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 
 from desk_app.domain.errors import DeskError
 from desk_app.domain.progress import Watch
+from desk_app.gui.bridge.interruptible import Interruptible
 from desk_app.gui.bridge.runner import Runner
 
 T = TypeVar("T")
@@ -23,7 +24,7 @@ class WorkView(Protocol):
         """How far it is; `whole` 0 when nobody knows."""
 
 
-class LongWork(QObject):
+class LongWork(Interruptible):
     """Runs work with a `Watch`, and shows ten times a second how far it is."""
 
     def __init__(self, view: WorkView, runner: Runner) -> None:
